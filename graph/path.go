@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// Between asks for the shortest ways from one node to another, along edges of either direction.
+type Between struct {
+	From, To  ID
+	MaxLength int // in edges, from 1 to MaxDepth
+	MaxPaths  int // at least 1
+	Filter    ClaimFilter
+}
+
+// A PathList holds the shortest ways, all of the same length.
+type PathList struct {
+	Paths     []Path
+	Truncated bool // there are more of this length than MaxPaths
+}
+
+// A Path is a way from node to node.
+type Path struct {
+	Nodes []ID     // from the first to the last
+	Edges [][]Edge // for each step all edges between its two nodes, in either direction, in the order of CompareEdges
+}
+
+// Validate returns ErrInvalid for a question out of its limits.
+func (b Between) Validate() error {
+	switch {
+	case b.From == "" || b.To == "":
+		return fmt.Errorf("a path needs two nodes: %w", ErrInvalid)
+	case b.MaxLength < 1 || b.MaxLength > MaxDepth:
+		return fmt.Errorf("a path is 1 to %d edges long, not %d: %w", MaxDepth, b.MaxLength, ErrInvalid)
+	case b.MaxPaths < 1:
+		return fmt.Errorf("ask for at least one path: %w", ErrInvalid)
+	}
+	return nil
+}
+
+// Search looks for the ways level by level. From and To must be canonical and known; a node has no way to itself. Both
+// stores answer Paths with it.
+func (b Between) Search(ctx context.Context, edgesOf EdgesOf) (PathList, error) {
+	s := pathSearch{before: map[ID][]ID{}, steps: map[pair][]Edge{}, level: map[ID]int{b.From: 0}}
+	frontier := []ID{b.From}
+	for length := 1; length <= b.MaxLength && len(frontier) > 0 && b.From != b.To; length++ {
+		edges, err := edgesOf(ctx, frontier)
+		if err != nil {
+			return PathList{}, err
+		}
+		frontier = s.step(edges, length)
+		if _, reached := s.level[b.To]; reached {
+			return s.paths(b), nil
+		}
+	}
+	return PathList{}, nil
+}
+
+type pathSearch struct {
+	level  map[ID]int
+	before map[ID][]ID // the nodes of the level before that lead here
+	steps  map[pair][]Edge
+}
+
+// step reaches the nodes of one level more and returns them.
+func (s *pathSearch) step(edges []Edge, level int) []ID {
+	var reached []ID
+	for _, edge := range edges {
+		between := pairOf(edge.Source, edge.Target)
+		if slices.Contains(s.steps[between], edge) {
+			continue
+		}
+		s.steps[between] = append(s.steps[between], edge)
+		for _, way := range [][2]ID{{edge.Source, edge.Target}, {edge.Target, edge.Source}} {
+			reached = s.reach(reached, way[0], way[1], level)
+		}
+	}
+	return reached
+}
+
+func (s *pathSearch) reach(reached []ID, from, to ID, level int) []ID {
+	if at, known := s.level[from]; !known || at != level-1 {
+		return reached
+	}
+	at, known := s.level[to]
+	if !known {
+		s.level[to] = level
+		reached = append(reached, to)
+	}
+	if (!known || at == level) && !slices.Contains(s.before[to], from) {
+		s.before[to] = append(s.before[to], from)
+	}
+	return reached
+}
+
+func (s *pathSearch) paths(b Between) PathList {
+	var list PathList
+	var walk func(tail []ID) // from the far end back, in the order of IDs seen from the near end
+	var ways [][]ID
+	walk = func(tail []ID) {
+		if tail[0] == b.From {
+			ways = append(ways, tail)
+			return
+		}
+		for _, previous := range s.before[tail[0]] {
+			walk(append([]ID{previous}, tail...))
+		}
+	}
+	walk([]ID{b.To})
+	slices.SortFunc(ways, func(x, y []ID) int { return slices.Compare(x, y) })
+	if len(ways) > b.MaxPaths {
+		ways, list.Truncated = ways[:b.MaxPaths], true
+	}
+	for _, way := range ways {
+		list.Paths = append(list.Paths, s.path(way))
+	}
+	return list
+}
+
+func (s *pathSearch) path(way []ID) Path {
+	p := Path{Nodes: way}
+	for i := range len(way) - 1 {
+		edges := slices.Clone(s.steps[pairOf(way[i], way[i+1])])
+		slices.SortFunc(edges, CompareEdges)
+		p.Edges = append(p.Edges, edges)
+	}
+	return p
+}
