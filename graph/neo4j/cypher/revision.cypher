@@ -1,0 +1,2 @@
+MATCH (s:Store {id: 'store'})
+RETURN s.revision AS revision
