@@ -1,0 +1,130 @@
+package loaders
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/jaccuse/jaccuse/graph"
+	"github.com/jaccuse/jaccuse/graph/resolve"
+)
+
+// An Ingest brings documents into a store.
+type Ingest struct {
+	Store    graph.Store
+	Resolver resolve.Resolver
+	Loaders  []Loader
+	By       string // who loads, for the ledger
+	Replace  bool   // read documents again that are there already: what they brought goes first
+}
+
+// An Outcome tells what the loading of one document brought.
+type Outcome struct {
+	Document    graph.ID
+	Loader      string
+	Receipts    []graph.Receipt // of each transaction
+	Rejects     []Reject
+	Suggestions []resolve.Suggestion
+	Claims      int // read and sound, whether new or not
+}
+
+// A Reject is a record that could not be read or did not validate. Everything else goes on.
+type Reject struct {
+	File    string `json:"file"`
+	Locator string `json:"locator,omitempty"` // where in the file; "" for all of it
+	Reason  string `json:"reason"`
+	Record  string `json:"record,omitempty"` // the record, or the words that it rests on
+}
+
+// batchClaims is how many claims go into one transaction. A text goes whole, whatever it has.
+const batchClaims = 1000
+
+// Load reads one document and writes what it says. A document that cannot be read at all brings a single reject and
+// nothing else. The error is the store's, or the context's.
+func (in Ingest) Load(ctx context.Context, d *Document) (Outcome, error) {
+	loader := For(d, in.Loaders)
+	out := Outcome{Loader: loader.Name}
+	var records []graph.Record
+	claims, first := 0, true
+	flush := func(last bool) error {
+		err := in.write(ctx, d, records, first, last, &out)
+		records, claims, first = nil, 0, false
+		return err
+	}
+	for record, err := range loader.Load(ctx, d) {
+		if err != nil {
+			out.reject(Reject{File: d.File, Reason: err.Error()})
+			if errors.Is(err, ErrUnreadable) {
+				return out, nil
+			}
+			continue
+		}
+		out.keepSound(&record, d)
+		records = append(records, record)
+		if claims += len(record.Claims); claims >= batchClaims && d.Text == "" {
+			if err := flush(false); err != nil {
+				return out, err
+			}
+		}
+	}
+	return out, flush(true)
+}
+
+// keepSound moves the claims that do not validate to the rejects.
+func (o *Outcome) keepSound(record *graph.Record, d *Document) {
+	sound := record.Claims[:0]
+	for _, claim := range record.Claims {
+		if err := claim.Validate(d.Text); err != nil {
+			o.reject(Reject{File: d.File, Locator: claim.Locator, Reason: err.Error(), Record: wordsOf(claim)})
+			continue
+		}
+		sound = append(sound, claim)
+	}
+	record.Claims = sound
+	o.Claims += len(sound)
+}
+
+func wordsOf(claim graph.Claim) string {
+	if len(claim.Quotes) == 0 {
+		return ""
+	}
+	return claim.Quotes[0].Text
+}
+
+func (o *Outcome) reject(r Reject) { o.Rejects = append(o.Rejects, r) }
+
+// attempts is how often a batch is made again when others write at the same time.
+const attempts = 20
+
+// write puts one batch, and makes it again when the store has moved on meanwhile.
+func (in Ingest) write(ctx context.Context, d *Document, records []graph.Record, first, last bool, out *Outcome) error {
+	out.Document = d.NodeID()
+	for range attempts {
+		resolution, err := in.Resolver.Resolve(ctx, d.Document, records)
+		if err != nil {
+			return fmt.Errorf("load %s: %w", d.File, err)
+		}
+		if first && in.Replace {
+			resolution.Batch.Forget = []graph.ID{out.Document}
+		}
+		if last {
+			resolution.Batch.Entries = append(resolution.Batch.Entries, graph.LoadedEntry(in.By, d.Document, out.run(d)))
+		}
+		receipt, err := in.Store.Put(ctx, resolution.Batch)
+		if errors.Is(err, graph.ErrConflict) {
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("load %s: %w", d.File, err)
+		}
+		out.Receipts = append(out.Receipts, receipt)
+		out.Suggestions = append(out.Suggestions, resolution.Suggestions...)
+		return nil
+	}
+	return fmt.Errorf("load %s: others kept writing to the store: %w", d.File, graph.ErrConflict)
+}
+
+// run is what the ledger keeps of the loading. It is the same whenever the same loader reads the same bytes.
+func (o *Outcome) run(d *Document) graph.LoadRun {
+	return graph.LoadRun{File: d.File, Loader: o.Loader, SHA256: d.SHA256, Claims: o.Claims, Rejected: len(o.Rejects), NotRead: d.NotRead}
+}
