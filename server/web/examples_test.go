@@ -8,6 +8,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"github.com/jaccuse/jaccuse/graph"
 )
@@ -48,7 +49,7 @@ func TestFiveExamplesFitTheSchemaAndSayWhatTheyAsk(t *testing.T) {
 		if !strings.HasPrefix(text, "# ") {
 			t.Errorf("%s: does not begin with a comment that says what it asks", file)
 		}
-		if _, err := gqlparser.LoadQuery(schema, text); err != nil {
+		if _, err := gqlparser.LoadQueryWithRules(schema, text, rules.NewDefaultRules()); err != nil {
 			t.Errorf("%s: %v", file, err)
 		}
 	}
