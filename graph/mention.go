@@ -22,8 +22,8 @@ func (m Mention) Key() string {
 // NodeID is the ID of the node that stands for this mention until somebody judges it to be the same as another.
 func (m Mention) NodeID() ID { return deriveID("node", m.Key()) }
 
-// A Party is an end of a claim: the name as spelled, and the node behind it. Writers may leave Node empty: it is the
-// mention's own. Readers get the canonical node, after the judgements of the ledger.
+// A Party is an end of a claim: the name as spelled, and the node behind it. Writers give the mention's own node
+// (Claim.Seal does; a document's publisher may leave it empty). Readers get the canonical node, after the judgements of the ledger.
 type Party struct {
 	Mention
 	Node ID

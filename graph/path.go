@@ -68,10 +68,14 @@ func (s *pathSearch) step(edges []Edge, level int) []ID {
 	var reached []ID
 	for _, edge := range edges {
 		between := pairOf(edge.Source, edge.Target)
-		if slices.Contains(s.steps[between], edge) {
+		seen := s.steps[between]
+		if slices.Contains(seen, edge) {
 			continue
 		}
-		s.steps[between] = append(s.steps[between], edge)
+		s.steps[between] = append(seen, edge)
+		if len(seen) > 0 {
+			continue // the first edge between the two has led there
+		}
 		for _, way := range [][2]ID{{edge.Source, edge.Target}, {edge.Target, edge.Source}} {
 			reached = s.reach(reached, way[0], way[1], level)
 		}
@@ -88,7 +92,7 @@ func (s *pathSearch) reach(reached []ID, from, to ID, level int) []ID {
 		s.level[to] = level
 		reached = append(reached, to)
 	}
-	if (!known || at == level) && !slices.Contains(s.before[to], from) {
+	if !known || at == level {
 		s.before[to] = append(s.before[to], from)
 	}
 	return reached
@@ -96,19 +100,7 @@ func (s *pathSearch) reach(reached []ID, from, to ID, level int) []ID {
 
 func (s *pathSearch) paths(b Between) PathList {
 	var list PathList
-	var walk func(tail []ID) // from the far end back, in the order of IDs seen from the near end
-	var ways [][]ID
-	walk = func(tail []ID) {
-		if tail[0] == b.From {
-			ways = append(ways, tail)
-			return
-		}
-		for _, previous := range s.before[tail[0]] {
-			walk(append([]ID{previous}, tail...))
-		}
-	}
-	walk([]ID{b.To})
-	slices.SortFunc(ways, func(x, y []ID) int { return slices.Compare(x, y) })
+	ways := s.ways(b, b.MaxPaths+1)
 	if len(ways) > b.MaxPaths {
 		ways, list.Truncated = ways[:b.MaxPaths], true
 	}
@@ -116,6 +108,46 @@ func (s *pathSearch) paths(b Between) PathList {
 		list.Paths = append(list.Paths, s.path(way))
 	}
 	return list
+}
+
+// ways lists the first ways in the order of their nodes' IDs, at most so many: of all there may be millions.
+func (s *pathSearch) ways(b Between, most int) [][]ID {
+	onwards := s.onwards(b.To)
+	var ways [][]ID
+	var walk func(way []ID)
+	walk = func(way []ID) {
+		last := way[len(way)-1]
+		if last == b.To {
+			ways = append(ways, slices.Clone(way))
+		}
+		for _, next := range onwards[last] {
+			if len(ways) < most {
+				walk(append(way, next))
+			}
+		}
+	}
+	walk([]ID{b.From})
+	return ways
+}
+
+// onwards lists, for every node on some way, the nodes with which ways go on, sorted.
+func (s *pathSearch) onwards(to ID) map[ID][]ID {
+	onwards := map[ID][]ID{}
+	level := []ID{to}
+	for len(level) > 0 {
+		var before []ID
+		for _, id := range level {
+			for _, previous := range s.before[id] {
+				onwards[previous] = append(onwards[previous], id)
+			}
+			before = append(before, s.before[id]...)
+		}
+		level = sortedSet(before)
+	}
+	for _, list := range onwards {
+		slices.Sort(list)
+	}
+	return onwards
 }
 
 func (s *pathSearch) path(way []ID) Path {

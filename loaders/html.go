@@ -14,9 +14,6 @@ var inline = setOf("a abbr acronym b bdi bdo big cite code data del dfn em font 
 // furniture are the elements whose content is no part of the statement.
 var furniture = setOf("aside button canvas dialog figcaption footer form iframe nav noscript object option picture script select style svg template textarea")
 
-// void are the elements that have no end tag.
-var void = setOf("area base br col embed hr img input link meta param source track wbr")
-
 // escapedMarkup is markup inside text, as feeds and XML wrappers carry it.
 var escapedMarkup = regexp.MustCompile(`(?i)</?(p|br|div|span|strong|em|a|li|ul|h[1-6])(\s[^<>]*)?/?>`)
 

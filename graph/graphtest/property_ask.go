@@ -78,7 +78,7 @@ func set(cursors []graph.Cursor) []bool {
 }
 
 func (h *history) askTotals() {
-	filter, by := h.drawFilter(), rapid.SliceOfNDistinct(rapid.SampledFrom(everyDimension), 0, 3, rapid.ID).Draw(h.t, "by")
+	filter, by := h.drawViewpoint(), rapid.SliceOfNDistinct(rapid.SampledFrom(everyDimension), 0, 3, rapid.ID).Draw(h.t, "by")
 	limit := rapid.IntRange(0, 3).Draw(h.t, "limit")
 	got, gotErr := h.store.Totals(h.ctx, filter, by, limit)
 	want, wantErr := h.model.Totals(h.ctx, filter, by, limit)
@@ -87,7 +87,7 @@ func (h *history) askTotals() {
 
 func (h *history) askNeighbourhood() {
 	around := graph.Around{
-		Roots: some(h.t, "roots", h.pool.nodeIDs()), Depth: rapid.IntRange(0, 3).Draw(h.t, "depth"), Filter: h.drawFilter(),
+		Roots: some(h.t, "roots", h.pool.nodeIDs()), Depth: rapid.IntRange(0, 3).Draw(h.t, "depth"), Filter: h.drawViewpoint(),
 		MaxNodes: rapid.IntRange(1, 6).Draw(h.t, "nodes"), MaxEdges: rapid.IntRange(0, 6).Draw(h.t, "edges"),
 	}
 	got, gotErr := h.store.Neighbourhood(h.ctx, around)
@@ -99,7 +99,7 @@ func (h *history) askPaths() {
 	ids := h.pool.nodeIDs()
 	between := graph.Between{
 		From: pick(h.t, "from", ids), To: pick(h.t, "to", ids), MaxLength: rapid.IntRange(1, 4).Draw(h.t, "length"),
-		MaxPaths: rapid.IntRange(1, 3).Draw(h.t, "paths"), Filter: h.drawFilter(),
+		MaxPaths: rapid.IntRange(1, 3).Draw(h.t, "paths"), Filter: h.drawViewpoint(),
 	}
 	got, gotErr := h.store.Paths(h.ctx, between)
 	want, wantErr := h.model.Paths(h.ctx, between)

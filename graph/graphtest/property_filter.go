@@ -24,6 +24,14 @@ func (h *history) drawPeriod(what string) graph.Period {
 	}
 }
 
+// drawViewpoint is no filter at all in every other case, so that much of the graph is often seen.
+func (h *history) drawViewpoint() graph.ClaimFilter {
+	if rapid.Bool().Draw(h.t, "no filter") {
+		return graph.ClaimFilter{}
+	}
+	return h.drawFilter()
+}
+
 // drawFilter sets none to three fields.
 func (h *history) drawFilter() graph.ClaimFilter {
 	var filter graph.ClaimFilter
