@@ -1,8 +1,6 @@
 package neo4j
 
-import (
-	"github.com/jaccuse/jaccuse/graph"
-)
+import "github.com/jaccuse/jaccuse/graph"
 
 // A filter is a list of conditions, each a part of a file, with its parameter of the same name.
 type filter struct {

@@ -73,13 +73,12 @@ func nodeFilter(f graph.NodeFilter) *filter {
 		conditions.params["referenced"] = quoted(f.Refs)
 	}
 	if len(f.Names) > 0 {
-		folded := foldAll(f.Names)
-		conditions.add("names", folded)
-		conditions.addCandidates(folded)
+		conditions.add("names", foldAll(f.Names))
+		conditions.lookUp(f.Names, "")
 	}
 	if words := strings.Fields(graph.Fold(f.Search)); len(words) > 0 {
 		conditions.add("search", words)
-		conditions.params["named"] = []string{luceneAll(words, "*")}
+		conditions.lookUp([]string{f.Search}, "*")
 	}
 	if f.Claimed {
 		conditions.names = append(conditions.names, "claimed")
@@ -95,14 +94,14 @@ func foldAll(names []string) []string {
 	return folded
 }
 
-// addCandidates has nodes looked up by whole names, unless one of these consists of signs only, which the index does not hold.
-func (f *filter) addCandidates(folded []string) {
+// lookUp has candidates looked up by names, unless one of these consists of signs only: to the index they might be a pattern.
+func (f *filter) lookUp(names []string, wildcard string) {
 	var queries []string
-	for _, name := range folded {
-		if name == "" {
+	for _, name := range names {
+		if len(graph.Words(name)) == 0 {
 			return
 		}
-		queries = append(queries, luceneAll(strings.Fields(name), ""))
+		queries = append(queries, luceneAll(strings.Fields(graph.Fold(name)), wildcard))
 	}
 	f.params["named"] = queries
 }

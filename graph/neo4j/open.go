@@ -19,7 +19,7 @@ import (
 const defaultDatabase = "neo4j"
 
 // retryFor bounds how long a transaction is tried again when the server is busy or out of reach.
-const retryFor = 10 * time.Second
+const retryFor = 5 * time.Second
 
 // Open connects to the server at an address such as neo4j://HOST or bolt://HOST:7687, optionally with the name of a
 // database behind a slash, and prepares its constraints and indexes. It returns ErrInvalid for what is no such address and

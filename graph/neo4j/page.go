@@ -12,9 +12,6 @@ import (
 // with is a copy of the parameters with more of them.
 func with(params map[string]any, more map[string]any) map[string]any {
 	all := maps.Clone(params)
-	if all == nil {
-		all = map[string]any{}
-	}
 	maps.Copy(all, more)
 	return all
 }

@@ -18,9 +18,7 @@ func open(t testing.TB) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := ask(s, "MATCH (n) DETACH DELETE n"); err != nil {
-		t.Fatal(err)
-	}
+	neo4jtest.Empty(t, server)
 	failOnWarnings(t, s)
 	return s
 }

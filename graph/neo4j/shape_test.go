@@ -109,6 +109,20 @@ func TestAForgottenDocumentLeavesNothing(t *testing.T) {
 	wantRows(t, s, "MATCH (n) WHERE NOT n:Store RETURN labels(n), n.name", nil)
 }
 
+func TestNamesOfSignsAreNoPatterns(t *testing.T) {
+	s := open(t)
+	defer s.Close()
+	for _, name := range []string{"***", "+++", `"`, `\`, "(", "?? !!", "a*"} {
+		put(t, s, graph.Batch{Nodes: []graph.Node{graph.NodeOf(graph.Mention{Name: name, Kind: graph.Group})}})
+		for what, filter := range map[string]graph.NodeFilter{"names": {Names: []string{name}}, "search": {Search: name}} {
+			found, err := s.FindNodes(context.Background(), filter, graph.Page{First: 10})
+			if err != nil || found.Total != 1 || found.Nodes[0].Name != name {
+				t.Errorf("%s of %q found %v (%v), want that node alone", what, name, found.Nodes, err)
+			}
+		}
+	}
+}
+
 func put(t *testing.T, s *Store, batch graph.Batch) {
 	t.Helper()
 	if _, err := s.Put(context.Background(), batch); err != nil {

@@ -81,6 +81,8 @@ func (s *Store) explain(ctx context.Context, what string, err error) error {
 		return fmt.Errorf("%s: %w", what, ctx.Err())
 	case driver.IsConnectivityError(err):
 		return fmt.Errorf("%s: Neo4j at %s does not answer any more (%w): %w", what, s.address, err, graph.ErrUnavailable)
+	case driver.IsTransactionExecutionLimit(err):
+		return fmt.Errorf("%s: Neo4j at %s was asked again and again for %v (%w): %w", what, s.address, retryFor, err, graph.ErrUnavailable)
 	}
 	return fmt.Errorf("%s: %w", what, err)
 }

@@ -7,25 +7,25 @@ MATCH (c:Claim) WHERE c.id IN $ids
 // candidates: words
 CALL db.index.fulltext.queryNodes('claim_words', $worded) YIELD node AS c
 // candidates: answers
-MATCH (answered:Claim)<-[:ANSWERS]-(c:Claim) WHERE answered.id IN $answers
+MATCH (start:Claim)<-[:ANSWERS]-(c:Claim) WHERE start.id IN $answers
 WITH DISTINCT c
 // candidates: about
-MATCH (n:Node)<-[:ABOUT]-(c:Claim) WHERE n.canonical IN $about
+MATCH (start:Node)<-[:ABOUT]-(c:Claim) WHERE start.canonical IN $about
 // candidates: documents
-MATCH (n:Node)<-[:IN]-(c:Claim) WHERE n.canonical IN $documents
+MATCH (start:Node)<-[:IN]-(c:Claim) WHERE start.canonical IN $documents
 // candidates: targets
-MATCH (n:Node)<-[:TARGET]-(c:Claim) WHERE n.canonical IN $targets
+MATCH (start:Node)<-[:TARGET]-(c:Claim) WHERE start.canonical IN $targets
 // candidates: sources
-MATCH (n:Node)<-[:SOURCE]-(c:Claim) WHERE n.canonical IN $sources
+MATCH (start:Node)<-[:SOURCE]-(c:Claim) WHERE start.canonical IN $sources
 // candidates: speakers
-MATCH (n:Node)<-[:SPEAKER]-(c:Claim) WHERE n.canonical IN $speakers
+MATCH (start:Node)<-[:SPEAKER]-(c:Claim) WHERE start.canonical IN $speakers
 // candidates: parties
-MATCH (n:Node)<-[:SOURCE|TARGET]-(c:Claim) WHERE n.canonical IN $parties
+MATCH (start:Node)<-[:SOURCE|TARGET]-(c:Claim) WHERE start.canonical IN $parties
 WITH DISTINCT c
 // candidates: between
-MATCH (n:Node)<-[:SOURCE]-(c:Claim) WHERE n.canonical IN $between
+MATCH (start:Node)<-[:SOURCE]-(c:Claim) WHERE start.canonical IN $between
 // candidates: incident
-MATCH (n:Node)<-[:SOURCE|TARGET]-(c:Claim) WHERE n.canonical IN $nodes
+MATCH (start:Node)<-[:SOURCE|TARGET]-(c:Claim) WHERE start.canonical IN $nodes
 WITH DISTINCT c
 // candidates: SPEAKER
 MATCH (:Node {canonical: parent})<-[:SPEAKER]-(c:Claim)
@@ -42,37 +42,38 @@ MATCH (:Claim {id: parent})<-[:ANSWERS]-(c:Claim)
 // candidates: ANSWER
 MATCH (:Claim {id: parent})-[:ANSWERS]->(c:Claim)
 
-// A condition for each field of graph.ClaimFilter, named like its parameter.
+// A condition for each field of graph.ClaimFilter, named like its parameter. No two of them share the name of a variable:
+// the planner would take it for one and the same node.
 
 // ids
 c.id IN $ids
 // verbs
 c.verb IN $verbs
 // speakers
-EXISTS { (c)-[:SPEAKER]->(n:Node) WHERE n.canonical IN $speakers }
+EXISTS { (c)-[:SPEAKER]->(speaker:Node) WHERE speaker.canonical IN $speakers }
 // notSpeakers
-NOT EXISTS { (c)-[:SPEAKER]->(n:Node) WHERE n.canonical IN $notSpeakers }
+NOT EXISTS { (c)-[:SPEAKER]->(notSpeaker:Node) WHERE notSpeaker.canonical IN $notSpeakers }
 // sources
-EXISTS { (c)-[:SOURCE]->(n:Node) WHERE n.canonical IN $sources }
+EXISTS { (c)-[:SOURCE]->(source:Node) WHERE source.canonical IN $sources }
 // targets
-EXISTS { (c)-[:TARGET]->(n:Node) WHERE n.canonical IN $targets }
+EXISTS { (c)-[:TARGET]->(target:Node) WHERE target.canonical IN $targets }
 // parties
-EXISTS { (c)-[:SOURCE|TARGET]->(n:Node) WHERE n.canonical IN $parties }
+EXISTS { (c)-[:SOURCE|TARGET]->(party:Node) WHERE party.canonical IN $parties }
 // between
-EXISTS { (c)-[:SOURCE]->(n:Node) WHERE n.canonical IN $between }
-AND EXISTS { (c)-[:TARGET]->(n:Node) WHERE n.canonical IN $between }
+EXISTS { (c)-[:SOURCE]->(one:Node) WHERE one.canonical IN $between }
+AND EXISTS { (c)-[:TARGET]->(other:Node) WHERE other.canonical IN $between }
 // reporters
-EXISTS { (c)-[:REPORTED_BY]->(n:Node) WHERE n.canonical IN $reporters }
+EXISTS { (c)-[:REPORTED_BY]->(reporter:Node) WHERE reporter.canonical IN $reporters }
 // about
-EXISTS { (c)-[:ABOUT]->(n:Node) WHERE n.canonical IN $about }
+EXISTS { (c)-[:ABOUT]->(incident:Node) WHERE incident.canonical IN $about }
 // sourceCountries
-EXISTS { (c)-[:SOURCE]->(n:Node) WHERE n.shownCountry IN $sourceCountries }
+EXISTS { (c)-[:SOURCE]->(fromCountry:Node) WHERE fromCountry.shownCountry IN $sourceCountries }
 // targetCountries
-EXISTS { (c)-[:TARGET]->(n:Node) WHERE n.shownCountry IN $targetCountries }
+EXISTS { (c)-[:TARGET]->(toCountry:Node) WHERE toCountry.shownCountry IN $targetCountries }
 // documents
-EXISTS { (c)-[:IN]->(d:Node) WHERE d.canonical IN $documents }
+EXISTS { (c)-[:IN]->(document:Node) WHERE document.canonical IN $documents }
 // publishers
-EXISTS { (c)-[:IN]->(:Node)-[p:PUBLISHED_BY]->(n:Node) WHERE p.name IS NOT NULL AND n.canonical IN $publishers }
+EXISTS { (c)-[:IN]->(:Node)-[published:PUBLISHED_BY]->(publisher:Node) WHERE published.name IS NOT NULL AND publisher.canonical IN $publishers }
 // loaders
 c.loader IN $loaders
 // notLoaders
@@ -86,9 +87,9 @@ c.said = '' AND $said.undated
 OR c.said <> '' AND c.saidLast >= $said.from AND c.saidFirst <= $said.to
 // published
 EXISTS {
-  (c)-[:IN]->(d:Node)
-  WHERE d.published = '' AND $published.undated
-     OR d.published <> '' AND d.publishedLast >= $published.from AND d.publishedFirst <= $published.to
+  (c)-[:IN]->(dated:Node)
+  WHERE dated.published = '' AND $published.undated
+     OR dated.published <> '' AND dated.publishedLast >= $published.from AND dated.publishedFirst <= $published.to
 }
 // recordedBefore
 c.recorded < $recordedBefore

@@ -3,8 +3,8 @@ MATCH (n:Node)
 WHERE n.id IN $ids
   AND NOT n:Document
   AND NOT EXISTS { (n)<-[:SPEAKER|SOURCE|TARGET|ABOUT|REPORTED_BY]-(:Claim) }
-  AND NOT EXISTS { (n)<-[:PART_OF|PUBLISHED_BY]-(other:Node) WHERE other <> n }
-  AND NOT EXISTS { (n)-[:CALLS]->(other:Node) WHERE other <> n }
+  AND NOT EXISTS { (n)<-[:PART_OF|PUBLISHED_BY]-(user:Node) WHERE user <> n }
+  AND NOT EXISTS { (n)-[:CALLS]->(called:Node) WHERE called <> n }
   AND NOT EXISTS {
     MATCH (judgement:Entry)
     WHERE (judgement.subject = n.id OR judgement.with = n.id)
