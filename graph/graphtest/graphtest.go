@@ -50,7 +50,7 @@ type writingTest struct {
 
 func runWriting(t *testing.T, open func(t testing.TB) graph.Store) {
 	for _, tests := range [][]writingTest{
-		putTests, refusalTests, forgetTests, ledgerTests, identityTests, resolverTests, changeTests, concurrencyTests,
+		putTests, refusalTests, forgetTests, ledgerTests, identityTests, resolverTests, derivedTests, changeTests, concurrencyTests,
 	} {
 		for _, test := range tests {
 			t.Run(test.name, func(t *testing.T) {
