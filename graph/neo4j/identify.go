@@ -139,28 +139,3 @@ func identityRow(id graph.ID, node graph.Node) map[string]any {
 	}
 	return r
 }
-
-// recount notes the pairs of nodes whose claims are to be counted anew, as a statement finds them.
-func (w *writing) recount(statement string, ids []graph.ID) error {
-	if len(ids) == 0 {
-		return nil
-	}
-	rows, err := w.run(statement, map[string]any{"ids": ids})
-	for _, r := range rows {
-		w.pairs[graph.Edge{Verb: graph.Verb(r.text("verb")), Source: r.id("source"), Target: r.id("target")}] = true
-	}
-	return err
-}
-
-// deriveEdges counts the claims of the noted pairs.
-func (w *writing) deriveEdges() error {
-	var rows []map[string]any
-	for pair := range w.pairs {
-		rows = append(rows, map[string]any{"verb": pair.Verb, "source": pair.Source, "target": pair.Target})
-	}
-	if len(rows) == 0 {
-		return nil
-	}
-	_, err := w.run("derive_edges", map[string]any{"pairs": rows})
-	return err
-}

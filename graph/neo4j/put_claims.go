@@ -86,7 +86,7 @@ func (w *writing) writeClaims(fresh []graph.Claim) error {
 	if _, err := w.run("write_claims", map[string]any{"rows": rows}); err != nil {
 		return err
 	}
-	if _, err := w.run("add_to_edges", map[string]any{"ids": w.receipt.NewClaims}); err != nil {
+	if err := w.addToEdges(fresh); err != nil {
 		return err
 	}
 	return w.writeAnswers(fresh)

@@ -1,4 +1,5 @@
-// Where the search for claims begins. Node IDs in parameters are canonical.
+// Where the search for claims begins. Node IDs in parameters are canonical. The variable start must not occur in the conditions
+// below: within EXISTS, Neo4j 5.26 takes a variable that WITH has left behind for the new one of that name.
 
 // candidates: all
 MATCH (c:Claim)
@@ -42,8 +43,7 @@ MATCH (:Claim {id: parent})<-[:ANSWERS]-(c:Claim)
 // candidates: ANSWER
 MATCH (:Claim {id: parent})-[:ANSWERS]->(c:Claim)
 
-// A condition for each field of graph.ClaimFilter, named like its parameter. No two of them share the name of a variable:
-// the planner would take it for one and the same node.
+// A condition for each field of graph.ClaimFilter, named like its parameter.
 
 // ids
 c.id IN $ids

@@ -1,19 +1,19 @@
 // $view names the properties to look at: those of the node alone, or of all that were judged the same as it.
 /*candidates*/
-WITH DISTINCT n
+WITH DISTINCT candidate
 /*where*/
-AND ($apart OR n.canonical = n.id) AND size(n.folded) > 0
-WITH collect(n) AS found
+AND ($apart OR candidate.canonical = candidate.id) AND size(candidate.folded) > 0
+WITH collect(candidate) AS found
 RETURN size(found) AS total,
        [hit IN COLLECT {
-          UNWIND found AS candidate
-          WITH candidate, CASE WHEN $equal IN candidate[$view.names] THEN 0 ELSE 1 END AS rank
+          UNWIND found AS one
+          WITH one, CASE WHEN $equal IN one[$view.names] THEN 0 ELSE 1 END AS rank
           WHERE $after.id IS NULL
              OR rank > $after.rank
-             OR rank = $after.rank AND candidate.foldedName > $after.name
-             OR rank = $after.rank AND candidate.foldedName = $after.name AND candidate.id > $after.id
-          RETURN {node: candidate, rank: rank}
-          ORDER BY rank, candidate.foldedName, candidate.id
+             OR rank = $after.rank AND one.foldedName > $after.name
+             OR rank = $after.rank AND one.foldedName = $after.name AND one.id > $after.id
+          RETURN {node: one, rank: rank}
+          ORDER BY rank, one.foldedName, one.id
           LIMIT $limit
         } | {
           rank: hit.rank,

@@ -1,23 +1,23 @@
 // candidates: all
-MATCH (n:Node)
+MATCH (candidate:Node)
 // candidates: named
 UNWIND $named AS query
-CALL db.index.fulltext.queryNodes('node_names', query) YIELD node AS n
+CALL db.index.fulltext.queryNodes('node_names', query) YIELD node AS candidate
 // candidates: referenced
 UNWIND $referenced AS query
-CALL db.index.fulltext.queryNodes('node_refs', query) YIELD node AS n
+CALL db.index.fulltext.queryNodes('node_refs', query) YIELD node AS candidate
 // search
-any(name IN n[$view.names] WHERE all(word IN $search WHERE (' ' + name) CONTAINS (' ' + word)))
+any(name IN candidate[$view.names] WHERE all(word IN $search WHERE (' ' + name) CONTAINS (' ' + word)))
 // names
-any(name IN n[$view.names] WHERE name IN $names)
+any(name IN candidate[$view.names] WHERE name IN $names)
 // kinds
-n.kind IN $kinds
+candidate.kind IN $kinds
 // countries
-n[$view.country] IN $countries
+candidate[$view.country] IN $countries
 // refs
-any(ref IN n[$view.refs] WHERE ref IN $refs)
+any(ref IN candidate[$view.refs] WHERE ref IN $refs)
 // claimed
 EXISTS {
-  MATCH (member:Node {canonical: n.canonical})<-[:SOURCE|TARGET]-(:Claim)
-  WHERE NOT $apart OR member = n
+  MATCH (member:Node {canonical: candidate.canonical})<-[:SOURCE|TARGET]-(:Claim)
+  WHERE NOT $apart OR member = candidate
 }
