@@ -52,6 +52,21 @@ func (n *Node) Merge(other Node) {
 	n.tidy()
 }
 
+// Relies lists the other nodes that n names: its publisher, the larger bodies, the users of its names. They must be there when
+// it is written.
+func (n Node) Relies() []ID {
+	relies := slices.Clone(n.PartOf)
+	if n.Publisher != "" {
+		relies = append(relies, n.Publisher)
+	}
+	for _, name := range n.Names {
+		if name.UsedBy != "" {
+			relies = append(relies, name.UsedBy)
+		}
+	}
+	return sortedSet(relies)
+}
+
 // firstOf is the one that sorts first, but anything rather than nothing.
 func firstOf[T ~string](a, b T) T {
 	if a == "" || (b != "" && b < a) {

@@ -12,8 +12,8 @@ type Store interface {
 	// Put writes a batch, all of it or nothing. Writing again what is there already changes nothing: claims, documents and
 	// entries stay as they were first written; nodes gain what is new (Node.Merge). It tells what was new.
 	//
-	// It returns ErrInvalid for what does not validate (Claim.Validate against the document's stored text, Entry.Validate) and
-	// for a document or claim that relies on something neither in the batch nor in the store; ErrConflict when batch.Revision
+	// It returns ErrInvalid for what does not validate (Node.Validate, Claim.Validate against the document's stored text,
+	// Entry.Validate) and for a node, document or claim that relies on something neither in the batch nor in the store; ErrConflict when batch.Revision
 	// is set and the store has moved on, or when an entry contradicts the ledger (an entry undone twice, an "undone" entry
 	// undone, people's judgements that exclude each other); ErrNotFound when an entry's subject, or the node it is judged
 	// with, is neither in the store nor in the batch.

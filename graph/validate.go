@@ -84,6 +84,19 @@ func (m Mention) Validate() error {
 	return nil
 }
 
+// Validate says what is wrong with a node that is to be written, in a sentence that ends in ErrInvalid; nil when it is sound.
+func (n Node) Validate() error {
+	switch {
+	case n.ID == "":
+		return fmt.Errorf("node %q has no ID: %w", n.Name, ErrInvalid)
+	case !n.Kind.Valid():
+		return fmt.Errorf("node %s (%q) has the kind %q, which is none: %w", n.ID, n.Name, n.Kind, ErrInvalid)
+	case strings.TrimSpace(n.Name) == "":
+		return fmt.Errorf("node %s has no name: %w", n.ID, ErrInvalid)
+	}
+	return nil
+}
+
 func (c Claim) checkDates() error {
 	_, err := ParseDate(string(c.Said))
 	return err

@@ -43,6 +43,9 @@ type writing struct {
 
 func (w *writing) putNodes(batch graph.Batch) error {
 	for _, node := range batch.Nodes {
+		if err := node.Validate(); err != nil {
+			return err
+		}
 		node = cloneNode(node)
 		node.Same = nil
 		at := slices.IndexFunc(w.nodes, func(n graph.Node) bool { return n.ID == node.ID })
@@ -58,6 +61,15 @@ func (w *writing) putNodes(batch graph.Batch) error {
 		merged.Merge(node)
 		w.changed = w.changed || !reflect.DeepEqual(merged, cloneNode(w.nodes[at]))
 		w.nodes[at] = merged
+	}
+	return w.checkRelies(batch)
+}
+
+func (w *writing) checkRelies(batch graph.Batch) error {
+	for _, node := range batch.Nodes {
+		if missing := w.missingNode(node.Relies()); missing != "" {
+			return fmt.Errorf("node %s relies on node %s, which is not there: %w", node.ID, missing, graph.ErrInvalid)
+		}
 	}
 	return nil
 }

@@ -34,7 +34,23 @@ func lastEntry(change func(s shelf, entry *graph.Entry)) func(shelf, *graph.Batc
 	}
 }
 
+func lastNode(change func(node *graph.Node)) func(shelf, *graph.Batch) {
+	return func(_ shelf, batch *graph.Batch) {
+		node := graph.NodeOf(graph.Mention{Name: "Ruritania", Kind: graph.Country})
+		change(&node)
+		batch.Nodes = append(batch.Nodes, node)
+	}
+}
+
 var refusals = []refusal{
+	{"a node without an ID", lastNode(func(n *graph.Node) { n.ID = "" }), graph.ErrInvalid},
+	{"a node without a name", lastNode(func(n *graph.Node) { n.Name = " " }), graph.ErrInvalid},
+	{"a node of a kind that is none", lastNode(func(n *graph.Node) { n.Kind = "SHIP" }), graph.ErrInvalid},
+	{"a node put out by somebody who is not there", lastNode(func(n *graph.Node) { n.Publisher = graph.NewID() }), graph.ErrInvalid},
+	{"a node that is a part of what is not there", lastNode(func(n *graph.Node) { n.PartOf = []graph.ID{graph.NewID()} }), graph.ErrInvalid},
+	{"a name used by somebody who is not there", lastNode(func(n *graph.Node) {
+		n.Names = append(n.Names, graph.Name{Text: "The Kingdom", UsedBy: graph.NewID()})
+	}), graph.ErrInvalid},
 	{"a quote that does not stand there", lastClaim(func(s shelf, c *graph.Claim) { c.Quotes[0].Start--; c.Quotes[0].End-- }), graph.ErrInvalid},
 	{"a quote outside the text", lastClaim(func(s shelf, c *graph.Claim) { c.Quotes[0].End = 1 << 20 }), graph.ErrInvalid},
 	{"a claim without a trace", lastClaim(func(s shelf, c *graph.Claim) { c.Quotes = nil }), graph.ErrInvalid},

@@ -10,6 +10,11 @@ import (
 
 // putNodes adds the nodes of the batch, and to nodes that are there what the batch knows besides.
 func (w *writing) putNodes() error {
+	for _, node := range w.batch.Nodes {
+		if err := node.Validate(); err != nil {
+			return err
+		}
+	}
 	before, err := w.nodesAsWritten(idsOf(w.batch.Nodes))
 	if err != nil {
 		return err
@@ -23,9 +28,6 @@ func (w *writing) putNodes() error {
 		delete(after, id) // a node that stands twice in the batch is written once
 		if !pending || there && reflect.DeepEqual(former, node) {
 			continue
-		}
-		if labels[node.Kind] == "" {
-			return fmt.Errorf("node %s has the kind %q, which is none: %w", id, node.Kind, graph.ErrInvalid)
 		}
 		if !there {
 			w.receipt.NewNodes++

@@ -13,8 +13,8 @@ import (
 func (w *writing) putNodes(ctx context.Context, nodes []graph.Node) error {
 	ids := make([]graph.ID, len(nodes))
 	for i, node := range nodes {
-		if node.ID == "" || !node.Kind.Valid() {
-			return fmt.Errorf("node %q has the ID %q and the kind %q; it needs both: %w", node.Name, node.ID, node.Kind, graph.ErrInvalid)
+		if err := node.Validate(); err != nil {
+			return err
 		}
 		ids[i] = node.ID
 	}
@@ -38,6 +38,24 @@ func (w *writing) putNodes(ctx context.Context, nodes []graph.Node) error {
 		}
 		there[node.ID] = after
 		w.wrote(node.ID, !known)
+	}
+	return w.checkRelies(ctx, nodes)
+}
+
+// checkRelies returns ErrInvalid when a node relies on another that is not there.
+func (w *writing) checkRelies(ctx context.Context, nodes []graph.Node) error {
+	var relies []graph.ID
+	for _, node := range nodes {
+		relies = append(relies, node.Relies()...)
+	}
+	there, err := canonicalOf(ctx, w.tx, relies)
+	if err != nil {
+		return err
+	}
+	for _, id := range relies {
+		if there[id] == "" {
+			return fmt.Errorf("a node of the batch relies on node %s, which is neither in the batch nor in the store: %w", id, graph.ErrInvalid)
+		}
 	}
 	return nil
 }
