@@ -9,6 +9,7 @@ import (
 // A reference is a report that the text relies on or points at.
 type reference struct {
 	publisher actor
+	sentence  int    // where it is named
 	noun      string // "report", "statistics"; "" where only the publisher is named
 }
 
@@ -42,7 +43,8 @@ func (r *reader) citation(s *sentence, rule *Rule, m *match) {
 	c := citation{rule: rule, match: m, voice: s.voices[m.anchor], ref: reference{publisher: publishers[0], noun: r.reportNoun(s, m)}}
 	s.citations = append(s.citations, c)
 	if c.ref.noun != "" {
-		r.report = &c.ref
+		c.ref.sentence = s.number
+		r.reports = append(r.reports, c.ref)
 	}
 	if _, named := m.slots["source"]; named || s.quoted[m.anchor] != s.quoted[min(m.to, len(s.tokens)-1)] {
 		return

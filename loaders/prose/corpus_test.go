@@ -75,9 +75,6 @@ func predict(t *testing.T) string {
 		writePredictions(t, &out, filepath.Base(file), statement)
 	}
 	path := filepath.Join(t.TempDir(), "predicted.jsonl")
-	if keep := os.Getenv("KEEP"); keep != "" {
-		path = keep
-	}
 	if err := os.WriteFile(path, out.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}

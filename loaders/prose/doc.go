@@ -14,6 +14,6 @@
 //	<source>       actors: a name, a list of names, a pronoun; directly before a verb: its subject
 //	<source>'s     actors in the possessive
 //	x? @x*         optional; any number, up to five
-//	.. ...         up to six words of the same clause; up to twenty words of the same sentence
+//	. .. ...       up to six words of the same noun phrase; of the same clause; up to twenty words of the same sentence
 //	, ( )          themselves; a comma also stands for a dash
 package prose

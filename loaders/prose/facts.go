@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"slices"
+	"fmt"
 
 	"github.com/jaccuse/jaccuse/graph"
 )
@@ -19,14 +19,30 @@ func (r *reader) allFacts(claims []graph.Claim) []graph.Fact {
 		}
 	}
 	var kept []graph.Fact
+	known := map[string]bool{}
 	for _, f := range facts {
-		inClaims := used[f.Of.Key()]
-		known := slices.ContainsFunc(kept, func(k graph.Fact) bool { return sameFact(k, f) })
-		if inClaims && !known {
+		key := keyOfFact(f)
+		if used[f.Of.Key()] && !known[key] {
 			kept = append(kept, f)
 		}
+		known[key] = true
 	}
 	return kept
+}
+
+// keyOfFact is the same for facts that say the same.
+func keyOfFact(f graph.Fact) string {
+	key := fmt.Sprint(f.Of.Key(), f.Refs, f.PartOf)
+	if f.Publisher != nil {
+		key += f.Publisher.Key()
+	}
+	for _, use := range f.Names {
+		key += "\n" + use.Text
+		if use.UsedBy != nil {
+			key += "\n" + use.UsedBy.Key()
+		}
+	}
+	return key
 }
 
 // belongs is what the gazetteer says an actor is part of.
@@ -40,9 +56,4 @@ func (r *reader) belongs(m graph.Mention) (graph.Fact, bool) {
 		return graph.Fact{}, false
 	}
 	return graph.Fact{Of: m, PartOf: []graph.Mention{actorOf(whole).Mention}}, true
-}
-
-func sameFact(a, b graph.Fact) bool {
-	same := a.Of.Key() == b.Of.Key() && (a.Publisher == nil) == (b.Publisher == nil) && len(a.PartOf) == len(b.PartOf)
-	return same && slices.EqualFunc(a.Names, b.Names, func(x, y graph.NameUse) bool { return x.Text == y.Text })
 }

@@ -1,53 +1,46 @@
 package prose
 
-import "github.com/jaccuse/jaccuse/graph"
-
-// owns tells whether the mention is in the possessive: "China's", "its".
-func (m *mention) owns() bool {
-	if m.sort == pronoun && m.to-m.from == 1 {
-		return m.back == "own" || m.back == "our"
-	}
-	return m.possessive()
-}
-
-// suits tells whether the mention can stand in a slot of a sort. Without a sort it has to be an actor in its own right, no
-// part of another's name.
-func (m *mention) suits(slot string) bool {
-	kind := m.actor.Kind
-	switch slot {
-	case "":
-		return !m.inside && m.names()
-	case "country":
-		return kind == graph.Country && m.sort != pronoun
-	case "state":
-		return kind == graph.Country && m.sort != pronoun || kind == graph.Agency
-	case "group":
-		return kind == graph.Group
-	case "agency":
-		return kind == graph.Agency || kind == graph.Organization || kind == graph.Country && m.sort != demonym
-	case "organ":
-		return kind == graph.Agency || kind == graph.Organization
-	case "person":
-		return kind == graph.Person
-	case "part":
-		return m.names() && m.sort != pronoun && (kind == graph.Group || kind == graph.Agency || kind == graph.Organization || kind == graph.Person)
-	case "bearer":
-		return (m.names() || kind == graph.Country) && m.sort != pronoun && (kind == graph.Country || kind == graph.Agency || kind == graph.Organization)
-	case "unit":
-		return kind == graph.Agency && m.numbered()
-	case "name":
-		return m.names() && m.sort != pronoun
-	}
-	return true
-}
-
-// numbered tells units that go by a number: "Unit 61398".
-func (m *mention) numbered() bool { return m.sentence.tokens[m.to-1].number }
-
 // link finds the lists among the outer mentions: runs joined by commas and by words such as "and", at least one of the latter.
 func (s *sentence) link(x *Extractor) {
-	outer := s.outer()
 	s.groups = nil
+	for _, outer := range s.levels() {
+		s.linkLevel(x, outer)
+	}
+}
+
+// levels parts the outer mentions into those outside of brackets and those within each pair.
+func (s *sentence) levels() [][]*mention {
+	levels := [][]*mention{nil}
+	closing := 0
+	for _, m := range s.outer() {
+		if m.from < closing {
+			levels[len(levels)-1] = append(levels[len(levels)-1], m)
+			continue
+		}
+		if open := s.opening(m.from); open >= 0 {
+			closing = s.closing(open)
+			levels = append(levels, []*mention{m})
+			continue
+		}
+		levels[0] = append(levels[0], m)
+	}
+	return levels
+}
+
+// opening is the bracket in which token i stands; -1 for none.
+func (s *sentence) opening(i int) int {
+	for j := i - 1; j >= max(0, i-16); j-- {
+		switch s.word(j) {
+		case "(":
+			return j
+		case ")":
+			return -1
+		}
+	}
+	return -1
+}
+
+func (s *sentence) linkLevel(x *Extractor, outer []*mention) {
 	for start := 0; start < len(outer); {
 		end := start + 1
 		for end < len(outer) && x.joins(s, outer[end-1].to, outer[end].from) != apart {
@@ -81,7 +74,7 @@ func (x *Extractor) joins(s *sentence, from, to int) joint {
 			closing := s.closing(i)
 			skipped += closing + 1 - i
 			i = closing
-		case word == ",":
+		case word == "," || word == "–":
 			kind = max(kind, comma)
 		case x.rules.words.has("and", word):
 			kind = max(kind, and)

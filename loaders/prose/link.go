@@ -9,13 +9,14 @@ import (
 // answer finds the accusers of the denials that name none: of the accusations against the denier's side, those of the
 // sentence nearest before the denial, else the first behind it. Denials that need an accusation and find none are dropped.
 func (r *reader) answer() {
+	against := accusationsBySide(r.drafts)
 	var answered []draft
 	for _, d := range r.drafts {
 		if d.verb != graph.Denies || d.target != nil {
 			answered = append(answered, d)
 			continue
 		}
-		accusers := r.accusersOf(d)
+		accusers := r.accusersOf(d, against[sideOf(d.source)])
 		if len(accusers) == 0 && !d.answer {
 			answered = append(answered, d)
 		}
@@ -26,6 +27,17 @@ func (r *reader) answer() {
 		}
 	}
 	r.drafts = withoutVague(answered)
+}
+
+// accusationsBySide are the accusations of others, by the side that they are against, in the order of the text.
+func accusationsBySide(drafts []draft) map[string][]draft {
+	against := map[string][]draft{}
+	for _, d := range drafts {
+		if d.verb == graph.Accuses && !sameSide(*d.target, d.source) {
+			against[sideOf(*d.target)] = append(against[sideOf(*d.target)], d)
+		}
+	}
+	return against
 }
 
 // withoutVague drops the denials that name no accuser of those who deny to somebody elsewhere in the text.
@@ -42,74 +54,59 @@ func withoutVague(drafts []draft) []draft {
 // laterSentences is how many sentences behind a denial the accusation may stand that it answers.
 const laterSentences = 3
 
-// accusersOf are those whom a denial answers.
-func (r *reader) accusersOf(denial draft) []actor {
-	best := -1
-	for i, d := range r.drafts {
-		if d.verb != graph.Accuses || !sameSide(*d.target, denial.source) || sameSide(d.source, denial.source) {
-			continue
-		}
-		if d.sentence > denial.sentence+laterSentences {
-			continue
-		}
-		if best < 0 || nearer(d.sentence, r.drafts[best].sentence, denial.sentence) {
-			best = i
-		}
+// accusersOf are those whom a denial answers: the accusers in one sentence, else who is asked about, else who reported.
+func (r *reader) accusersOf(denial draft, accusations []draft) []actor {
+	next, _ := slices.BinarySearchFunc(accusations, denial.sentence+1, func(d draft, at int) int { return d.sentence - at })
+	switch {
+	case next > 0:
+		return accusersIn(accusations[:next], accusations[next-1].sentence)
+	case next < len(accusations) && accusations[next].sentence <= denial.sentence+laterSentences:
+		return accusersIn(accusations, accusations[next].sentence)
 	}
-	if best < 0 {
-		return r.reportAccuser(denial)
+	if asked := r.accuserInQuestion(denial); asked != nil {
+		return asked
 	}
+	return r.reportAccuser(denial)
+}
+
+// accusersIn are those who accuse in a sentence.
+func accusersIn(accusations []draft, sentence int) []actor {
+	start, _ := slices.BinarySearchFunc(accusations, sentence, func(d draft, at int) int { return d.sentence - at })
 	var accusers []actor
-	for _, d := range r.drafts {
-		same := d.verb == graph.Accuses && d.sentence == r.drafts[best].sentence && sameSide(*d.target, denial.source)
-		if same && !slices.ContainsFunc(accusers, func(a actor) bool { return a.Key() == d.source.Key() }) && !sameSide(d.source, denial.source) {
+	for _, d := range accusations[start:] {
+		if d.sentence != sentence {
+			break
+		}
+		if !slices.ContainsFunc(accusers, func(a actor) bool { return a.Key() == d.source.Key() }) {
 			accusers = append(accusers, d.source)
 		}
 	}
 	return accusers
 }
 
-// nearer tells whether sentence a is a better antecedent than b: before the denial rather than behind it, and near.
-func nearer(a, b, denial int) bool {
-	if (a <= denial) != (b <= denial) {
-		return a <= denial
-	}
-	if a <= denial {
-		return a > b
-	}
-	return a < b
-}
-
-// reportAccuser is the publisher of a report that the document spoke of before the denial, where nobody else accuses.
+// reportAccuser is the publisher of the report that the document spoke of last before the denial.
 func (r *reader) reportAccuser(denial draft) []actor {
-	var last *actor
-	for _, s := range r.sentences[:min(denial.sentence+1, len(r.sentences))] {
-		for _, c := range s.citations {
-			if (c.ref.noun != "" || r.medium(c.ref.publisher)) && !sameSide(c.ref.publisher, denial.source) {
-				publisher := c.ref.publisher
-				last = &publisher
-			}
+	for _, c := range slices.Backward(r.reports) {
+		if c.sentence <= denial.sentence && !sameSide(c.publisher, denial.source) {
+			return []actor{c.publisher}
 		}
 	}
-	if last == nil {
-		return nil
-	}
-	return []actor{*last}
+	return nil
 }
 
 // linkAnswers gives denials the accusations that they answer: those of their target against the denier's side.
 func linkAnswers(claims []graph.Claim) {
+	accusations := map[string][]graph.ID{}
+	for _, c := range claims {
+		if c.Verb == graph.Accuses {
+			pair := c.Source.Key() + "\n" + sideOf(actor{Mention: c.Target.Mention})
+			accusations[pair] = append(accusations[pair], c.ID)
+		}
+	}
 	for i := range claims {
-		denial := &claims[i]
-		if denial.Verb != graph.Denies || denial.Target == nil {
-			continue
+		if c := &claims[i]; c.Verb == graph.Denies && c.Target != nil {
+			c.Answers = slices.Clone(accusations[c.Target.Key()+"\n"+sideOf(actor{Mention: c.Source.Mention})])
+			slices.Sort(c.Answers)
 		}
-		for _, c := range claims {
-			if c.Verb == graph.Accuses && c.Source.Key() == denial.Target.Key() && sameSide(actor{Mention: c.Target.Mention}, actor{Mention: denial.Source.Mention}) {
-				denial.Answers = append(denial.Answers, c.ID)
-			}
-		}
-		slices.Sort(denial.Answers)
-		denial.Answers = slices.Compact(denial.Answers)
 	}
 }

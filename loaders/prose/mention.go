@@ -16,15 +16,18 @@ type actor struct {
 
 // A mention is where a sentence names an actor, or looks back to one.
 type mention struct {
-	from, to int // tokens, the article and adjectives within
-	head     int // where the name itself begins
-	actor    actor
-	sort     sort
-	rule     string // of roles.yaml; "" for names
-	inside   bool   // part of a longer mention
-	plural   bool
-	back     string // of pronouns and of "the company": what it looks back for
-	sentence *sentence
+	from, to  int // tokens, the article and adjectives within
+	name      int // where the name ended before it took in what stands in brackets; 0 if it took in nothing
+	head      int // where the name itself begins
+	actor     actor
+	sort      sort
+	rule      string // of roles.yaml; "" for names
+	inside    bool   // part of a longer mention
+	plural    bool
+	person    bool   // somebody whom "he" or "she" can stand for
+	attackers bool   // made by a rule for attackers
+	back      string // of pronouns and of "the company": what it looks back for
+	sentence  *sentence
 }
 
 // A group is one actor or a list of actors that stand together: "A, B and C".
@@ -36,7 +39,14 @@ type group struct {
 // names tells whether the mention can be an end of a claim by itself.
 func (m *mention) names() bool { return m.sort != demonym }
 
-func (m *mention) possessive() bool { return m.sentence.tokens[m.to-1].possessive }
+// possessive tells whether the name is in the possessive, as in "China's" and "China's (PRC)".
+func (m *mention) possessive() bool {
+	last := m.to - 1
+	if m.sentence.word(last) == ")" && m.name > 0 {
+		last = m.name - 1
+	}
+	return m.sentence.tokens[last].possessive
+}
 
 // index sorts the mentions, marks the inner ones, and makes them findable by their ends.
 func (s *sentence) index() {

@@ -20,7 +20,7 @@ func (r *reader) openName(s *sentence, i int) *mention {
 		return nil
 	}
 	end := r.runOfCapitals(s, i)
-	if end == i || r.thing(s, i, end) {
+	if end == i || r.thing(s, i, end) || r.things[s.word(i)] && end-i == 1 {
 		return nil
 	}
 	m := &mention{from: i, to: end, sort: proper, sentence: s}
@@ -30,7 +30,7 @@ func (r *reader) openName(s *sentence, i int) *mention {
 	}
 	m.actor.Name = (&mention{from: first, to: end, sentence: s}).words()
 	m.actor.Kind = r.kindOfOpen(s, m, first)
-	if i == 0 && end-i == 1 && !distinct(s.tokens[0]) && !r.names0[s.word(0)] {
+	if i == 0 && end-i == 1 && !distinct(s.tokens[0]) && !r.capitals[s.word(0)] {
 		return nil
 	}
 	return m
@@ -56,9 +56,10 @@ func (r *reader) begins(s *sentence, i int) bool {
 	case len(t.text) < 2:
 		return false
 	}
-	known, _ := r.x.names.find(s.tokens, i)
+	known, end := r.x.names.find(s.tokens, i)
 	return !slices.ContainsFunc(known, func(n name) bool {
-		return n.actor.Kind == graph.Country || !n.weak && n.actor.Kind != graph.Organization
+		agency := n.actor.Kind == graph.Agency && end > i+1
+		return n.actor.Kind == graph.Country || agency || !n.weak && n.actor.Kind != graph.Organization
 	})
 }
 
@@ -68,6 +69,9 @@ func (r *reader) runOfCapitals(s *sentence, i int) int {
 	for j := i; j < len(s.tokens) && j < i+longestOpen; j++ {
 		t := s.tokens[j]
 		named := t.capital && !r.x.rules.words.has("notname", t.word) || j > i && t.number && len(t.word) < 4
+		if t.word == "." && j > i && r.x.rules.words.has("corporate", s.word(j-1)) && s.word(j+1) == "," {
+			continue
+		}
 		if j > i && t.word == "," && r.x.rules.words.has("corporate", s.word(j+1)) {
 			end = j + 2
 			break
@@ -92,7 +96,7 @@ func (r *reader) runOfCapitals(s *sentence, i int) int {
 // otherActor tells whether a country begins at the token, which a name does not run into.
 func (r *reader) otherActor(s *sentence, j int) bool {
 	known, _ := r.x.names.find(s.tokens, j)
-	return slices.ContainsFunc(known, func(n name) bool { return n.sort == demonym || n.cased })
+	return !s.tokens[j].glued && slices.ContainsFunc(known, func(n name) bool { return n.sort == demonym || n.cased })
 }
 
 func (r *reader) orgWord(s *sentence, from, to int) bool {
@@ -105,7 +109,7 @@ func (r *reader) orgWord(s *sentence, from, to int) bool {
 }
 
 func (r *reader) kindOfOpen(s *sentence, m *mention, first int) graph.Kind {
-	if before := s.word(m.from - 1); r.x.rules.words.has("groupnoun", before) || r.x.rules.words.has("groupnoun", s.word(m.to)) {
+	if before := s.word(m.from - 1); r.x.rules.words.has("groupnoun", before) || r.x.rules.words.has("groupnoun", s.word(m.to)) || s.tokens[m.to-1].number && r.x.rules.words.has("groupnoun", s.word(m.to-2)) {
 		return graph.Group
 	}
 	for i := first; i < m.to; i++ {
@@ -128,103 +132,4 @@ func (r *reader) kindOfOpen(s *sentence, m *mention, first int) graph.Kind {
 func distinct(t token) bool {
 	inner := strings.ContainsFunc(t.text[1:], unicode.IsUpper)
 	return inner && len(t.text) > 2
-}
-
-// openGroup finds designations of groups that no list has: a letter word of the class "designation", and a number or words
-// behind it, as in APT-C-39, UNC2452, Storm-0558, Unit 61398.
-func (r *reader) openGroup(s *sentence, i int) *mention {
-	t := s.tokens[i]
-	letters := strings.TrimRightFunc(t.word, unicode.IsDigit)
-	if !t.capital || !r.x.rules.words.has("designation", letters) && !r.x.rules.words.has("unitword", t.word) {
-		return nil
-	}
-	end := i + 1
-	for end < len(s.tokens) && end < i+4 && (s.tokens[end].number || s.tokens[end].glued && len(s.tokens[end].text) < 3) {
-		end++
-	}
-	hasNumber := letters != t.word || s.tokens[end-1].number
-	if !hasNumber || end-i == 1 && letters == t.word {
-		return nil
-	}
-	m := &mention{from: i, to: end, sort: proper, sentence: s}
-	m.actor.Kind, m.actor.Name = graph.Group, m.words()
-	if r.x.rules.words.has("unitword", t.word) {
-		m.actor.Kind = graph.Agency
-	}
-	if end-i == 2 && s.tokens[i+1].number && !s.tokens[i+1].glued && m.actor.Kind == graph.Group {
-		m.actor.Name = t.text + s.tokens[i+1].text
-	}
-	return m
-}
-
-// units finds the numbers of units behind the plural: "units 26165 and 74455", "GRU units (26165, 29155)".
-func (r *reader) units(s *sentence) {
-	for i := range s.tokens {
-		if s.word(i) != "units" {
-			continue
-		}
-		owner := ""
-		for _, m := range s.ending[i] {
-			owner = m.actor.Name + " "
-		}
-		for j := i + 1; j < len(s.tokens) && j < i+12; j++ {
-			t := s.tokens[j]
-			if !t.number {
-				if t.mark || r.x.rules.words.has("and", t.word) {
-					continue
-				}
-				break
-			}
-			if len(t.word) >= 4 && s.starting[j] == nil {
-				m := &mention{from: j, to: j + 1, sort: proper, actor: actor{Mention: graph.Mention{Kind: graph.Agency, Name: owner + "Unit " + t.text}}}
-				if known := r.x.gazetteer.Find(m.actor.Name); len(known) > 0 {
-					m.actor = actorOf(known[0])
-				}
-				s.put(m)
-			}
-		}
-	}
-}
-
-// learn reads the names that no list has out of the body of the text, so that they are found where capitals say nothing: at
-// the beginning of a sentence and in headlines. Of persons the last name is learnt too.
-func (r *reader) learn(sentences []*sentence) {
-	r.names0 = map[string]bool{}
-	for _, s := range sentences {
-		for i := 1; i < len(s.tokens); i++ {
-			if s.tokens[i].capital && s.paragraph.kind == body && s.word(i-1) != `"` && s.word(i-1) != ":" {
-				r.names0[s.word(i)] = true
-			}
-		}
-	}
-	for _, s := range sentences {
-		if s.paragraph.kind != body {
-			continue
-		}
-		for i := 0; i < len(s.tokens); {
-			m := r.openName(s, i)
-			if m == nil {
-				i++
-				continue
-			}
-			r.remember(m)
-			i = m.to
-		}
-	}
-}
-
-func (r *reader) remember(m *mention) {
-	words := nameWords(m.actor.Name)
-	if len(words) == 0 {
-		return
-	}
-	n := name{actor: m.actor, sort: proper}
-	if m.actor.Kind == graph.Person && len(words) == 1 {
-		return
-	}
-	r.local.enter(words, n)
-	if m.actor.Kind == graph.Person && len(words) > 1 {
-		r.local.enter(words[len(words)-1:], n)
-		r.local.enter(words[:1], n)
-	}
 }

@@ -3,8 +3,7 @@ package prose
 import (
 	"strings"
 	"unicode"
-
-	"github.com/jaccuse/jaccuse/graph"
+	"unicode/utf8"
 )
 
 // A paragraph is a block of the text.
@@ -35,60 +34,31 @@ func (x *Extractor) segment(text string) []paragraph {
 	return paragraphs
 }
 
-// blocks are the stretches between empty lines, and within them the stretches between lines that are whole by themselves.
-func blocks(text string) [][2]int {
-	var found [][2]int
-	start, previous := -1, ""
-	flush := func(end int) {
-		if start >= 0 {
-			found = append(found, [2]int{start, end})
-		}
-		start = -1
-	}
-	for at := 0; at < len(text); {
-		line, _, _ := strings.Cut(text[at:], "\n")
-		trimmed := strings.TrimSpace(line)
-		if trimmed == "" || (start >= 0 && partsFrom(previous, trimmed)) {
-			flush(at)
-		}
-		if trimmed != "" && start < 0 {
-			start = at + strings.Index(line, trimmed)
-		}
-		previous = trimmed
-		at += len(line) + 1
-	}
-	flush(len(text))
-	for i := range found {
-		found[i][1] = found[i][0] + len(strings.TrimRight(text[found[i][0]:found[i][1]], " \t\r\n"))
-	}
-	return found
-}
-
-// shortLine is the length below which a line without an end mark is a heading rather than the first part of a longer line.
-const shortLine = 56
-
-// partsFrom tells whether a line begins something new rather than going on with the line before.
-func partsFrom(before, line string) bool {
-	first := []rune(strings.TrimLeft(line, `"“'‘([`))
-	switch {
-	case strings.HasPrefix(line, "#"), strings.HasPrefix(line, "* "), strings.HasPrefix(line, "+ "), strings.HasPrefix(line, "- "):
-		return true
-	case strings.HasPrefix(before, "#"):
-		return true
-	case len(first) == 0 || !(unicode.IsUpper(first[0]) || unicode.IsDigit(first[0])):
-		return false
-	}
-	ended := strings.HasSuffix(strings.TrimRight(before, `"”'’)`), ".") || strings.HasSuffix(before, "?") || strings.HasSuffix(before, ":")
-	return ended || len(before) < shortLine
-}
-
 // kindOf tells furniture by the rules of furniture.yaml, and by its lack of sentences.
 func (x *Extractor) kindOf(block string) paragraphKind {
-	words := graph.Words(block[:min(len(block), 200)])
-	if len(words) < 3 || x.rules.furniture.begins(words) || !hasLower(block) {
+	words := firstWords(block)
+	if len(words) < 3 || len(block) < shortBlock && x.rules.furniture.begins(words) || !hasLower(block) {
 		return furniture
 	}
 	return body
+}
+
+// shortBlock is the length up to which a block that begins like furniture is furniture; a longer one has text behind it.
+const shortBlock = 160
+
+// firstWords are the folded words at the beginning of a block.
+func firstWords(block string) []string {
+	cut := min(len(block), 160)
+	for cut < len(block) && !utf8.RuneStart(block[cut]) {
+		cut++
+	}
+	var words []string
+	for _, t := range tokenize(block[:cut], 0) {
+		if !t.mark {
+			words = append(words, t.word)
+		}
+	}
+	return words
 }
 
 func hasLower(s string) bool { return strings.ContainsFunc(s, unicode.IsLower) }
@@ -113,7 +83,7 @@ func (x *Extractor) markEnd(text string, paragraphs []paragraph) {
 		if p.kind == body && p.end-p.start > 100 {
 			full++
 		}
-		if p.end-p.start > 60 || full < 3 || !x.rules.furniture.ends(graph.Words(text[p.start:p.end])) {
+		if p.end-p.start > 60 || full < 3 || !x.rules.furniture.ends(firstWords(text[p.start:p.end])) {
 			continue
 		}
 		for j := i; j < len(paragraphs); j++ {

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"cmp"
+
 	"github.com/jaccuse/jaccuse/graph"
 )
 
@@ -15,17 +17,21 @@ type reader struct {
 	ownVoice  *voice     // of the document outside of turns and quotations
 	occasion  graph.Date // when it was said: the day of the press conference, else of publication
 
-	local  *trie            // names that the text itself makes known
-	names0 map[string]bool  // words that stand in capitals within sentences
-	named  map[string]bool  // keys of actors that were named clearly
-	seen   map[string]int   // how often each country was named
-	people map[string]actor // what is known of persons
+	local    *trie            // names that the text itself makes known
+	things   map[string]bool  // names of malware, products and the like
+	capitals map[string]bool  // words that stand in capitals within sentences
+	named    map[string]bool  // keys of actors that were named clearly
+	seen     map[string]int   // how often each country was named
+	people   map[string]actor // what is known of persons
 
 	quoteIn    *paragraph
 	quoteOpen  bool
 	lastQuote  *voice
 	lastQuoted *paragraph
-	report     *reference // the report named last
+	governs    *actor      // whom "the government" stands for
+	listVoice  *voice      // of the items of a list
+	listFrom   *paragraph  // the paragraph that introduces it
+	reports    []reference // named so far
 
 	drafts []draft
 	left   []Diagnostic
@@ -66,18 +72,35 @@ func (r *reader) readPublisher() {
 	if r.document.Publisher == nil {
 		return
 	}
-	name := r.document.Publisher.Name
+	known := r.document.Publisher.Mention
+	if e, ok := r.x.gazetteer.ByRef(known.Ref); ok {
+		r.speakFor(r.speakerOf(actorOf(e)), cmp.Or(known.Spelled, known.Name))
+		return
+	}
+	if known.Kind == graph.Country || known.Kind == graph.Agency {
+		r.speakFor(r.speakerOf(actor{Mention: known}), cmp.Or(known.Spelled, known.Name))
+		return
+	}
+	name := known.Name
 	s := &sentence{tokens: tokenize(name, 0), paragraph: &paragraph{kind: body}, subjects: map[int]*subject{}}
 	r.mention(s)
 	clear(r.seen)
 	for _, m := range s.mentions {
 		if a := r.speakerOf(m.actor); a != nil {
-			a.Spelled = name
-			r.publisher = a
-			r.ownVoice = &voice{manner: own, party: a, said: r.occasion, place: "the document's own voice"}
+			r.speakFor(a, name)
 			return
 		}
 	}
+}
+
+// speakFor makes an actor the voice of the document; nil for a medium changes nothing.
+func (r *reader) speakFor(a *actor, spelled string) {
+	if a == nil {
+		return
+	}
+	a.Spelled = spelled
+	r.publisher = a
+	r.ownVoice = &voice{manner: own, party: a, said: r.occasion, place: "the document's own voice"}
 }
 
 // speakerOf is on whose behalf a publisher speaks; nil for media.
@@ -123,4 +146,5 @@ func (r *reader) read(s *sentence) {
 	r.voices(s)
 	r.bar(s)
 	r.frames(s)
+	r.aliases(s)
 }

@@ -3,36 +3,13 @@ package prose
 import (
 	"embed"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
-
-	"github.com/jaccuse/jaccuse/graph"
 )
 
 //go:embed rules/*.yaml
 var ruleFiles embed.FS
-
-// A Rule is one entry of a rule file: what claim its forms make, or what actor.
-type Rule struct {
-	Name   string   `yaml:"rule"`
-	Claim  string   `yaml:"claim"`  // of rules for claims: the verb
-	Forms  []string `yaml:"forms"`  // see the package comment
-	Needs  []string `yaml:"needs"`  // word classes of which the sentence holds at least one word
-	Lacks  []string `yaml:"lacks"`  // word classes of which the sentence holds none
-	Modal  bool     `yaml:"modal"`  // holds even behind "must", "may" and the like
-	Answer bool     `yaml:"answer"` // of denials: only where the text holds an accusation to answer
-	Self   bool     `yaml:"self"`   // of denials: the slot "target" is who did not do it, and has to be the speaker
-	Whole  bool     `yaml:"whole"`  // a part is said of the whole: the slot "whole" is accused as well
-	Is     string   `yaml:"is"`     // of rules for actors: what the words stand for
-	Kind   string   `yaml:"kind"`   // of rules for actors: the kind, where the words make a new one
-	Called string   `yaml:"called"` // of rules for actors: its name, %s for the name of the actor in the slot
-	Reads  []string `yaml:"reads"`  // examples: what it must read, "verb: source > target" behind a bar
-	Leaves []string `yaml:"leaves"` // near misses
-
-	patterns []*pattern
-}
 
 // rules are all rule files, compiled.
 type rules struct {
@@ -42,6 +19,9 @@ type rules struct {
 	furniture phrases
 	byRole    map[string][]rulePattern // by a word of the anchor
 	byClaim   map[string][]rulePattern
+	byAlias   map[string][]rulePattern
+	aliases   []*Rule
+	say       map[string]form // the forms of all verbs of saying
 	verbs     map[string]bool // all forms that can be finite
 }
 
@@ -63,11 +43,14 @@ func readRules() (*rules, error) {
 	if err != nil {
 		return nil, fmt.Errorf("rules/words.yaml: %w", err)
 	}
-	r := &rules{words: lexicon, byRole: map[string][]rulePattern{}, byClaim: map[string][]rulePattern{}}
+	r := &rules{words: lexicon, byRole: map[string][]rulePattern{}, byClaim: map[string][]rulePattern{}, byAlias: map[string][]rulePattern{}}
 	if err := readYAML("furniture.yaml", &r.furniture); err != nil {
 		return nil, err
 	}
 	if r.roles, err = r.readFile("roles.yaml", r.byRole); err != nil {
+		return nil, err
+	}
+	if r.aliases, err = r.readFile("alias.yaml", r.byAlias); err != nil {
 		return nil, err
 	}
 	for _, file := range claimFiles {
@@ -110,44 +93,31 @@ func (r *rules) readFile(file string, by map[string][]rulePattern) ([]*Rule, err
 	return read, nil
 }
 
-func (r *rules) compile(rule *Rule) error {
-	if rule.Name == "" || len(rule.Forms) == 0 {
-		return fmt.Errorf("it needs a name and a form")
-	}
-	if rule.Claim != "" && !graph.Verb(rule.Claim).Valid() {
-		return fmt.Errorf("%q is no verb", rule.Claim)
-	}
-	for _, class := range slices.Concat(rule.Needs, rule.Lacks) {
-		if r.words.classes[class] == nil {
-			return fmt.Errorf("words.yaml has no class %q", class)
-		}
-	}
-	for _, form := range rule.Forms {
-		p, err := r.words.compile(form)
-		if err != nil {
-			return err
-		}
-		rule.patterns = append(rule.patterns, &p)
-	}
-	return nil
-}
-
 // collectVerbs gathers the forms of all verbs that any rule or class knows.
 func (r *rules) collectVerbs() {
-	r.verbs = map[string]bool{}
 	for base := range r.words.classes["verb"] {
 		r.words.forms(base)
 	}
+	r.words.participles, r.words.byForm = map[string]bool{}, map[string]form{}
+	r.verbs, r.say = map[string]bool{}, map[string]form{}
 	for _, forms := range r.words.verbs {
 		for word, f := range forms {
-			if f != ingForm {
-				r.verbs[word] = true
+			r.words.byForm[word] |= f
+			r.verbs[word] = r.verbs[word] || f != ingForm
+			if f&participle != 0 && f&(baseForm|thirdForm) == 0 {
+				r.words.participles[word] = true
+			}
+			if r.words.has("say", word) || r.words.has("denysaying", word) {
+				r.say[word] |= f
 			}
 		}
 	}
 }
 
-func (r *rules) finite(word string) bool { return r.verbs[word] }
+// finite tells the words that can be the verb of a clause: known verbs, and what looks like a past form.
+func (r *rules) finite(word string) bool {
+	return r.verbs[word] || len(word) > 4 && strings.HasSuffix(word, "ed")
+}
 
 // adverb tells the words that may stand between a subject and its verb.
 func (r *rules) adverb(word string) bool {
@@ -162,20 +132,4 @@ func (r *rules) dateWord(s *sentence, i int) bool {
 	}
 	return r.words.has("datepreposition", t.word) && i+1 < len(s.tokens) &&
 		(r.words.has("date", s.word(i+1)) || s.tokens[i+1].number || r.words.has("date", s.word(i+2)))
-}
-
-// phrases are beginnings and ends of page furniture.
-type phrases struct {
-	Begin []string `yaml:"begins"` // a block that begins so is furniture
-	End   []string `yaml:"ends"`   // a short block that begins so ends the text
-}
-
-func (p phrases) begins(words []string) bool { return anyPrefix(p.Begin, words) }
-func (p phrases) ends(words []string) bool   { return anyPrefix(p.End, words) }
-
-func anyPrefix(phrases []string, words []string) bool {
-	return slices.ContainsFunc(phrases, func(phrase string) bool {
-		prefix := strings.Fields(phrase)
-		return len(words) >= len(prefix) && slices.Equal(words[:len(prefix)], prefix)
-	})
 }

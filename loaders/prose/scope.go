@@ -8,6 +8,9 @@ func (r *reader) bar(s *sentence) {
 		s.barFrom(r.question(s), len(s.tokens), "a question")
 	}
 	for i, t := range s.tokens {
+		if words.has("nothing", t.word) && (s.word(i+1) == "that" || s.word(i+1) == "of") && r.negatedAt(s, i) != "" {
+			s.barFrom(i+1, s.endOfClause(i+1), "no evidence of it")
+		}
 		if words.has("conditional", t.word) || i == 0 && words.has("inverted", t.word) {
 			s.barFrom(i, s.endOfClause(i), "a condition")
 		}

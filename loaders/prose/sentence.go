@@ -73,7 +73,7 @@ func (x *Extractor) abbreviates(tokens []token, i int) bool {
 	attached := before.end == tokens[i].start
 	switch {
 	case next.word == `"` || next.mark:
-		return next.word == "," || next.word == ")" && !attached
+		return next.word == "," || next.word == ")" && !attached || next.word == "(" && x.rules.words.has("corporate", before.word)
 	case attached && next.start == tokens[i].end && !next.capital:
 		return true
 	case attached && x.rules.words.has("abbreviation", before.word):

@@ -9,6 +9,11 @@ type subject struct {
 	infinite bool   // reached through "to"
 }
 
+// singular tells whether the subject is one name, rather than a list, a plural or a pronoun.
+func (s *subject) singular() bool {
+	return len(s.members) == 1 && !s.members[0].plural && s.members[0].sort != pronoun
+}
+
 // farthest is how many tokens back a subject is looked for.
 const farthest = 60
 
@@ -24,59 +29,109 @@ func (x *Extractor) subjectOf(s *sentence, i int) *subject {
 }
 
 func (x *Extractor) findSubject(s *sentence, i int) *subject {
-	found := &subject{}
-	ing := len(s.word(i)) > 4 && hasSuffix(s.word(i), "ing")
-	auxiliary := false
+	w := walk{x: x, s: s, verb: i, found: &subject{}}
+	w.ing = len(s.word(i)) > 4 && hasSuffix(s.word(i), "ing")
+	if w.ing && x.rules.words.has("preposition", s.word(i-1)) {
+		return nil // "without accusing": it has no subject of its own
+	}
 	for p := i - 1; p >= max(0, i-farthest); {
 		if g, ok := s.actorTo(p + 1); ok {
-			if ing && !auxiliary && p+1 == i && found.modal != "" {
-				return nil
-			}
-			if x.afterPreposition(s, g) {
+			if x.afterPreposition(s, g) && !(w.ing && p+1 == i) {
 				p = x.beforePreposition(s, g) - 1
 				continue
 			}
-			found.group = g
-			return found
+			return w.is(g)
 		}
-		word := s.tokens[p].word
-		switch {
-		case x.rules.words.has("negation", word):
-			found.negated = word
-		case x.rules.words.has("modal", word):
-			found.modal, auxiliary = word, true
-		case x.rules.words.has("auxiliary", word):
-			found.passive = found.passive || x.rules.words.forms("be")[word] != 0 && !ing
-			auxiliary = true
-		case word == "to" && x.rules.words.has("raising", s.word(p-1)):
-			found.infinite = true
-			p--
-		case x.rules.adverb(word) || x.rules.dateWord(s, p):
-		case word == "," || word == "–" || word == ")":
-			if g, ok := s.actorTo(p); ok && len(g.members) > 2 {
-				found.group = g
-				return found
-			}
-			if g, ok := x.beforeInsertion(s, p); ok {
-				found.group = g
-				return found
-			}
-			if ing || x.relative(s, p+1) {
-				return x.subjectOfClause(s, p, found)
-			}
-			return nil
-		case x.rules.words.has("relative", word):
-			return x.antecedent(s, p, found)
-		case ing && x.rules.words.has("report", word):
-			return x.subjectOfClause(s, p, found)
-		case word == "and" || word == "but" || word == "or":
-			return x.subjectOfClause(s, p, found)
-		default:
-			return nil
+		next := w.pass(p)
+		if next == p {
+			return w.end(p)
 		}
-		p--
+		p = next
 	}
 	return nil
+}
+
+// A walk goes left from a verb in search of its subject.
+type walk struct {
+	x     *Extractor
+	s     *sentence
+	verb  int
+	ing   bool
+	found *subject
+}
+
+func (w *walk) is(g group) *subject {
+	w.found.group = g
+	return w.found
+}
+
+// pass passes over a word that may stand between a subject and its verb, and keeps what it makes of the verb. It returns where
+// to go on; p itself at a word that may not.
+func (w *walk) pass(p int) int {
+	x, word := w.x, w.s.word(p)
+	words := x.rules.words
+	switch {
+	case words.has("negation", word):
+		w.found.negated = word
+	case words.has("modal", word):
+		w.found.modal = word
+	case words.has("auxiliary", word):
+		w.found.passive = w.found.passive || words.forms("be")[word] != 0 && !w.ing
+	case word == "to" && words.has("raising", w.s.word(p-1)):
+		w.found.infinite = true
+		return p - 2
+	case word == `"` && (p == w.verb-1 || w.s.endsMention(p)) || x.rules.adverb(word) || x.rules.dateWord(w.s, p):
+	default:
+		return p
+	}
+	return p - 1
+}
+
+// end finds the subject at a word that cannot be passed over: behind an insertion, a relative pronoun, another verb.
+func (w *walk) end(p int) *subject {
+	x, s, word := w.x, w.s, w.s.word(p)
+	switch {
+	case word == "to":
+		return nil
+	case word == "," || word == "–" || word == ")":
+		return w.behindComma(p)
+	case x.relative(s, p):
+		return x.antecedent(s, p, w.found)
+	case word == "and" || word == "but" || word == "or", w.ing && x.rules.words.has("report", word):
+		return x.subjectOfClause(s, p, w.found)
+	}
+	if at := x.insertedSpeech(s, p); at > 0 {
+		return x.antecedent(s, at, w.found)
+	}
+	return x.pastNouns(s, p, w.found)
+}
+
+// behindComma finds the subject before a comma, dash or bracket: a list, a name between commas, or what stands before an insertion.
+func (w *walk) behindComma(p int) *subject {
+	x, s := w.x, w.s
+	before, ok := s.actorTo(p)
+	if ok && len(before.members) > 2 {
+		return w.is(before)
+	}
+	if g, ok := s.appositive(p); ok {
+		return w.is(g)
+	}
+	if g, ok := x.beforeInsertion(s, p); ok {
+		return w.is(g)
+	}
+	if ok && (s.spansComma(before) || s.word(before.from-1) == ",") && !x.afterPreposition(s, before) {
+		return w.is(before)
+	}
+	if w.ing || x.relative(s, p+1) {
+		return x.subjectOfClause(s, p, w.found)
+	}
+	return nil
+}
+
+// endsMention tells whether a name ends before a token.
+func (s *sentence) endsMention(at int) bool {
+	_, ok := s.actorTo(at)
+	return ok
 }
 
 // actorTo is the list, or else the actor, that ends before a token.
@@ -102,64 +157,4 @@ func (x *Extractor) beforePreposition(s *sentence, g group) int {
 		at--
 	}
 	return at
-}
-
-// beforeInsertion finds the actor before an insertion that closes at token p: "A, the maker of B," or "A (in B)".
-func (x *Extractor) beforeInsertion(s *sentence, p int) (group, bool) {
-	opening := s.word(p)
-	if opening == ")" {
-		opening = "("
-	}
-	for j := p - 1; j >= max(0, p-farthest/2); j-- {
-		if s.word(j) != opening {
-			continue
-		}
-		if g, ok := s.actorTo(j); ok && !x.afterPreposition(s, g) {
-			return g, true
-		}
-	}
-	return group{}, false
-}
-
-func (x *Extractor) relative(s *sentence, i int) bool {
-	return x.rules.words.has("relative", s.word(i))
-}
-
-// antecedent is what a relative pronoun at token p stands for.
-func (x *Extractor) antecedent(s *sentence, p int, found *subject) *subject {
-	for p > 0 && (s.word(p-1) == "," || s.word(p-1) == "–") {
-		p--
-	}
-	g, ok := s.actorTo(p)
-	if !ok {
-		return nil
-	}
-	found.group = g
-	return found
-}
-
-// subjectOfClause is the subject of the clause that the token stands in: its first actor that a verb follows.
-func (x *Extractor) subjectOfClause(s *sentence, at int, found *subject) *subject {
-	for p := at - 1; p > max(0, at-farthest); p-- {
-		word := s.tokens[p].word
-		if word == ";" || word == ":" || word == `"` {
-			return nil
-		}
-		if !x.rules.finite(word) {
-			continue
-		}
-		earlier := x.subjectOf(s, p)
-		if earlier == nil {
-			continue
-		}
-		found.group = earlier.group
-		if found.negated == "" && s.word(at) == "or" {
-			found.negated = earlier.negated
-		}
-		if found.modal == "" && s.word(at) != "," {
-			found.modal = earlier.modal
-		}
-		return found
-	}
-	return nil
 }

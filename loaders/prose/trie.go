@@ -16,12 +16,12 @@ type trie struct {
 
 // A name is what ends at a node of the trie.
 type name struct {
-	actor    actor
-	sort     sort
-	weak     bool // counts only in the company of its country or of a clear name
-	cased    bool // must be written in capitals: "US", not "us"
-	partOf   string
-	demonyms []string
+	actor actor
+	key   string // of the actor
+	sort  sort
+	weak  bool // counts only in the company of its country or of a clear name
+	cased bool // must be written in capitals: "US", not "us"
+	owner bool // a possessive stands within: "People's Republic"
 }
 
 // A sort says what kind of words a mention is.
@@ -42,10 +42,10 @@ func gazetteerTrie(g *gazetteer.Gazetteer) *trie {
 	for _, e := range g.All() {
 		who := actorOf(e)
 		for _, text := range e.Strong() {
-			root.add(text, name{actor: who, sort: proper, partOf: e.PartOf})
+			root.add(text, name{actor: who, sort: proper})
 		}
 		for _, text := range e.Weak {
-			root.add(text, name{actor: who, sort: proper, weak: true, partOf: e.PartOf})
+			root.add(text, name{actor: who, sort: proper, weak: true})
 		}
 		for _, text := range e.Capitals {
 			root.add(text, name{actor: who, sort: capital})
@@ -72,6 +72,7 @@ func (t *trie) add(text string, n name) {
 		return
 	}
 	n.cased = shortAcronym(text)
+	n.owner = strings.ContainsAny(text, "'’")
 	if n.actor.Kind == graph.Group {
 		n.actor.Name = text // whether two names mean one group is disputed: the text's own stays
 	}
@@ -84,6 +85,7 @@ func (t *trie) add(text string, n name) {
 }
 
 func (t *trie) enter(words []string, n name) {
+	n.key = n.actor.Key()
 	at := t
 	for _, word := range words {
 		if at.next == nil {
@@ -132,45 +134,4 @@ func partDigits(words []string) []string {
 func shortAcronym(text string) bool {
 	letters := strings.ReplaceAll(text, ".", "")
 	return len(letters) <= 5 && letters == strings.ToUpper(letters) && strings.ContainsFunc(letters, unicode.IsLetter)
-}
-
-// find returns the names that begin at token i, and the token behind the longest of them.
-func (t *trie) find(tokens []token, i int) ([]name, int) {
-	var best []name
-	end := i
-	at := t
-	for j := i; j < len(tokens) && j < i+maxNameWords; j++ {
-		if at = at.next[tokens[j].word]; at == nil {
-			break
-		}
-		if fitting := fit(at.names, tokens[i:j+1]); fitting != nil {
-			best, end = fitting, j+1
-		}
-		if tokens[j].possessive && !insideName(tokens, j) {
-			break
-		}
-	}
-	return best, end
-}
-
-// insideName tells whether a possessive can stand within a name: "People's Republic", "Reporters' Union".
-func insideName(tokens []token, j int) bool { return j+1 < len(tokens) && tokens[j+1].capital }
-
-// fit keeps the names that the words are written like.
-func fit(names []name, words []token) []name {
-	var fitting []name
-	for _, n := range names {
-		if written(n, words) {
-			fitting = append(fitting, n)
-		}
-	}
-	return fitting
-}
-
-func written(n name, words []token) bool {
-	first := words[0]
-	if n.cased && len(words) == 1 {
-		return first.acronym
-	}
-	return first.capital || first.number || (len(words) > 1 && words[1].capital && first.glued)
 }

@@ -115,5 +115,31 @@ func (r *reader) answerer(label string) *actor {
 		a.Spelled = label
 		return &a
 	}
+	return r.host(label)
+}
+
+// host is on whose behalf the answers of a transcript are given when nobody says who the speaker is: the body whose press
+// conference the introduction names.
+func (r *reader) host(label string) *actor {
+	for _, s := range r.sentences[:min(len(r.sentences), introSentences)] {
+		if s.paragraph.turn != nil || !r.tellsOccasion(s) {
+			continue
+		}
+		for _, m := range s.mentions {
+			if a := r.speakerOf(m.actor); a != nil {
+				a.Spelled = label
+				return a
+			}
+		}
+	}
 	return nil
+}
+
+func (r *reader) tellsOccasion(s *sentence) bool {
+	for i := range s.tokens {
+		if r.x.rules.words.has("occasion", s.word(i)) {
+			return true
+		}
+	}
+	return false
 }
