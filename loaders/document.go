@@ -1,6 +1,7 @@
 package loaders
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -19,8 +20,17 @@ const MaxStatement = 16 << 20
 // A Document is a file on its way into the graph: what is known of it, and its bytes.
 type Document struct {
 	graph.Document
-	Content []byte
-	NotRead string // why its loader looked for no claims, such as "language zh"; "" where it did
+	Content []byte                        // its bytes; of a large table the first of them
+	Open    func() (io.ReadCloser, error) // gives all bytes of a large table; nil where Content has them
+	NotRead string                        // why its loader looked for no claims, such as "language zh"; "" where it did
+}
+
+// reader reads all bytes of the document.
+func (d *Document) reader() (io.ReadCloser, error) {
+	if d.Open != nil {
+		return d.Open()
+	}
+	return io.NopCloser(bytes.NewReader(d.Content)), nil
 }
 
 // ErrUnreadable says that a file as a whole could not be read as any document. The rest of a run goes on.
@@ -57,16 +67,30 @@ func ReadFile(path string) ([]byte, error) {
 	case len(content) == 0:
 		return nil, unreadable(path, "is empty")
 	case len(content) > MaxStatement:
-		return nil, unreadable(path, fmt.Sprintf("is larger than %d MiB, the most that is read as one text; split it", MaxStatement>>20))
+		return nil, tooLarge(path)
 	}
 	return content, nil
 }
+
+// A RecordError says what is wrong with one record of a data set.
+type RecordError struct {
+	Locator string // such as "file.csv:17"
+	Record  string // the record as it stands there
+	Err     error
+}
+
+func (e *RecordError) Error() string { return e.Locator + ": " + e.Err.Error() }
+func (e *RecordError) Unwrap() error { return e.Err }
 
 // unreadableError is a sentence that stands for ErrUnreadable.
 type unreadableError string
 
 func (e unreadableError) Error() string { return string(e) }
 func (e unreadableError) Unwrap() error { return ErrUnreadable }
+
+func tooLarge(path string) error {
+	return unreadable(path, fmt.Sprintf("is larger than %d MiB, the most that is read as one text; split it", MaxStatement>>20))
+}
 
 func unreadable(path, why string) error { return unreadableError(path + " " + why) }
 

@@ -53,7 +53,7 @@ func (in Ingest) Load(ctx context.Context, d *Document) (Outcome, error) {
 	}
 	for record, err := range loader.Load(ctx, d) {
 		if err != nil {
-			out.reject(Reject{File: d.File, Reason: err.Error()})
+			out.reject(rejectOf(d.File, err))
 			if errors.Is(err, ErrUnreadable) {
 				return out, nil
 			}
@@ -82,6 +82,15 @@ func (o *Outcome) keepSound(record *graph.Record, d *Document) {
 	}
 	record.Claims = sound
 	o.Claims += len(sound)
+}
+
+// rejectOf is the reject of a record that could not be read.
+func rejectOf(file string, err error) Reject {
+	var at *RecordError
+	if errors.As(err, &at) {
+		return Reject{File: file, Locator: at.Locator, Reason: at.Err.Error(), Record: at.Record}
+	}
+	return Reject{File: file, Reason: err.Error()}
 }
 
 func wordsOf(claim graph.Claim) string {

@@ -23,6 +23,7 @@ func All(extractor *prose.Extractor) []Loader {
 	return []Loader{
 		HTML(extractor),
 		Markdown(extractor),
+		Table(),
 		Text(extractor),
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/jaccuse/jaccuse/graph"
-	"github.com/jaccuse/jaccuse/graph/gazetteer"
 )
 
 // Metadata is what is known of a text beside its words: from flags, a manifest, or the document itself. Empty fields are unknown.
@@ -48,13 +47,4 @@ func (m Metadata) apply(d *Document) error {
 		}
 	}
 	return nil
-}
-
-// publisherOf is the mention of a publisher: a known actor, or an organization of that name.
-func publisherOf(name string) graph.Mention {
-	if known := gazetteer.Default().Find(name); len(known) == 1 {
-		entry := known[0]
-		return graph.Mention{Spelled: name, Name: entry.Name, Kind: entry.Kind, Country: entry.Country, Ref: entry.Ref}
-	}
-	return graph.Mention{Spelled: name, Name: name, Kind: graph.Organization}
 }

@@ -49,6 +49,9 @@ type Statement struct {
 
 // ReadStatement strips a text of its markup, takes from it what it tells of itself, and draws its claims.
 func ReadStatement(d *Document, x *prose.Extractor) (Statement, error) {
+	if isTable(d) {
+		return Statement{}, unreadable(d.File, "is a data set, not a text; load it instead")
+	}
 	stored, told, err := strip(d)
 	if err != nil {
 		return Statement{}, err
