@@ -8,6 +8,7 @@ import (
 
 	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/server/gql/internal/exec"
+	"github.com/jaccuse/jaccuse/server/queries"
 )
 
 // Options are what an API is made of.
@@ -26,6 +27,7 @@ type API struct {
 	limits   Limits
 	log      *slog.Logger
 	readOnly bool
+	library  *queries.Library
 }
 
 // New makes an API.
@@ -36,8 +38,11 @@ func New(o Options) *API {
 	if o.Limits == (Limits{}) {
 		o.Limits = DefaultLimits
 	}
-	schema := exec.NewExecutableSchema(exec.Config{Resolvers: &root{store: o.Store, load: o.Load}})
+	resolvers := &root{store: o.Store, load: o.Load}
+	schema := exec.NewExecutableSchema(exec.Config{Resolvers: resolvers})
 	api := &API{executor: executor.New(schema), schema: schema.Schema(), limits: o.Limits, log: o.Logger, readOnly: o.ReadOnly}
+	api.library = queries.NewLibrary(api.schema)
+	resolvers.api = api
 	api.executor.SetParserTokenLimit(o.Limits.Tokens)
 	api.executor.SetErrorPresenter(api.present)
 	api.executor.SetRecoverFunc(api.recovered)
@@ -47,11 +52,15 @@ func New(o Options) *API {
 // SchemaText is the schema as it is written, with all descriptions.
 func (a *API) SchemaText() string { return a.schema.Query.Position.Src.Input }
 
+// Schema is the schema itself.
+func (a *API) Schema() *ast.Schema { return a.schema }
+
 // root gives gqlgen the resolvers.
 type root struct {
 	store graph.Store
 	load  LoadStatement
+	api   *API
 }
 
-func (r *root) Query() exec.QueryResolver       { return query{r.store} }
-func (r *root) Mutation() exec.MutationResolver { return mutation{r.store, r.load} }
+func (r *root) Query() exec.QueryResolver       { return query{r.store, r.api} }
+func (r *root) Mutation() exec.MutationResolver { return mutation{r.store, r.load, r.api} }

@@ -24,12 +24,22 @@ func exactEnum(schema *ast.Schema, declared *ast.Type, value any) error {
 	switch value := value.(type) {
 	case []any:
 		return exactItems(schema, declared, value)
+	case []string: // what the library makes of one value in the place of a list
+		return exactItems(schema, declared, asAny(value))
 	case map[string]any:
 		return exactFields(schema, schema.Types[declared.Name()], value)
 	case string:
 		return exactValue(schema.Types[declared.Name()], value)
 	}
 	return nil
+}
+
+func asAny(texts []string) []any {
+	items := make([]any, len(texts))
+	for i, text := range texts {
+		items[i] = text
+	}
+	return items
 }
 
 func exactItems(schema *ast.Schema, declared *ast.Type, items []any) error {

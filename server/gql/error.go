@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/jaccuse/jaccuse/graph"
@@ -16,7 +17,7 @@ import (
 
 // The codes of errors, in extensions.code.
 const (
-	CodeNotFound    = "NOT_FOUND"   // what a mutation names is not in the store
+	CodeNotFound    = "NOT_FOUND"   // what a mutation, or a name in a filter, means is not in the store
 	CodeInvalid     = "INVALID"     // the query, an argument or a variable breaks a rule; the message says which
 	CodeConflict    = "CONFLICT"    // a mutation contradicts what stands already
 	CodeUnavailable = "UNAVAILABLE" // the store cannot be asked now; later may help
@@ -49,6 +50,9 @@ var codes = []struct {
 func (a *API) present(ctx context.Context, err error) *gqlerror.Error {
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = errTimeout(a.limits)
+	}
+	if already, ok := errors.AsType[toldAlready](err); ok {
+		return already.told
 	}
 	told := placed(ctx, err)
 	code := codeOf(err)
@@ -97,7 +101,7 @@ func isTokenLimit(err *gqlerror.Error) bool {
 func sentence(err error) string {
 	message := err.Error()
 	if known, ok := errors.AsType[*gqlerror.Error](err); ok {
-		message = known.Message
+		message = ofVariable(known.Path) + known.Message
 		if isTokenLimit(known) {
 			message = "this query has too many words: " + known.Message + "; ask in several queries, and give long lists in variables"
 		}
@@ -106,6 +110,14 @@ func sentence(err error) string {
 		message = strings.TrimSuffix(message, ": "+known.err.Error())
 	}
 	return message
+}
+
+// ofVariable tells which variable the library refused; "" for other faults.
+func ofVariable(path ast.Path) string {
+	if len(path) < 2 || path[0] != ast.PathName("variable") {
+		return ""
+	}
+	return fmt.Sprintf("the variable $%s: ", path[1:])
 }
 
 func (a *API) logged(ctx context.Context, code string, told *gqlerror.Error, err error) string {

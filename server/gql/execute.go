@@ -15,6 +15,7 @@ type Request struct {
 	Operation   string         `json:"operationName"` // which one, where the query holds several
 	Variables   map[string]any `json:"variables"`
 	QueriesOnly bool           `json:"-"` // refuse mutations, whatever the API allows
+	saved       bool           // it is a saved query, run from within another request
 }
 
 // A Response is what a request brings. Data and Errors may stand together: what could not be answered is null.
@@ -66,7 +67,11 @@ func (a *API) admit(operation *graphql.OperationContext, request Request) error 
 	if err := exactEnums(a.schema, operation.Operation, operation.Variables); err != nil {
 		return err
 	}
-	return a.limits.check(measure(operation))
+	size := measure(operation)
+	if request.saved && size.runs > 0 {
+		return errRunsAnother
+	}
+	return a.limits.check(size)
 }
 
 func (a *API) refused(ctx context.Context, err error) *Response {

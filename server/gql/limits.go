@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/server/gql/internal/view"
 )
 
@@ -25,11 +26,16 @@ func (l Limits) check(size size) error {
 		return fmt.Errorf("this query is nested %d fields deep, and %d is the limit; ask in several queries: %w", size.depth, l.Depth, view.ErrLimit)
 	case size.values > l.Values:
 		return fmt.Errorf("the answer may hold %d values, and %d is the limit; ask for smaller pages (first, limit), fewer fields or less nesting (a whole text counts as %d): %w", size.values, l.Values, textValues, view.ErrLimit)
+	case size.runs > 0 && size.lists > 1:
+		return fmt.Errorf("a saved query is run by itself, and this query asks %d questions at once; ask in several queries: %w", size.lists, view.ErrLimit)
 	case size.lists > l.Lists:
 		return fmt.Errorf("this query asks %d questions at once, and %d is the limit; ask in several queries: %w", size.lists, l.Lists, view.ErrLimit)
 	}
 	return nil
 }
+
+// errRunsAnother keeps a saved query from running itself over and over.
+var errRunsAnother = fmt.Errorf("a saved query cannot run another one; ask what that one asks: %w", graph.ErrInvalid)
 
 func errTimeout(l Limits) error {
 	return fmt.Errorf("this took longer than %s, which is the limit; narrow the filter or ask for less: %w", l.Timeout, view.ErrLimit)

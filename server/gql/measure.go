@@ -15,6 +15,7 @@ type size struct {
 	depth  int
 	values int
 	lists  int
+	runs   int // of saved queries, each of which is measured by itself when it is run
 }
 
 // What some fields count as, in values: whole texts, and the description of the schema.
@@ -42,6 +43,7 @@ func (m meter) selection(set ast.SelectionSet) size {
 		sum.depth = max(sum.depth, part.depth)
 		sum.values = add(sum.values, part.values)
 		sum.lists = add(sum.lists, part.lists)
+		sum.runs = add(sum.runs, part.runs)
 	}
 	return sum
 }
@@ -74,9 +76,12 @@ func (m meter) field(field *ast.Field) size {
 	}
 	inner := m.selection(field.SelectionSet)
 	items, isList := itemsOf(field.ArgumentMap(m.variables))
-	whole := size{depth: inner.depth + 1, values: add(fieldValues(field), times(items, inner.values)), lists: inner.lists}
+	whole := size{depth: inner.depth + 1, values: add(fieldValues(field), times(items, inner.values)), lists: inner.lists, runs: inner.runs}
 	if isList || field.ObjectDefinition.Name == "Query" || field.ObjectDefinition.Name == "Mutation" {
 		whole.lists = add(whole.lists, 1)
+	}
+	if field.Name == "runSavedQuery" {
+		whole.runs = add(whole.runs, 1)
 	}
 	return whole
 }

@@ -13,6 +13,7 @@ import (
 type mutation struct {
 	store graph.Store
 	load  LoadStatement
+	api   *API
 }
 
 func (m mutation) Judge(ctx context.Context, a, b graph.ID, verdict graph.EntryKind, why, by string) (*graph.Entry, error) {

@@ -4,14 +4,16 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/server/gql/internal/view"
 )
 
 // query answers the fields of Query.
-type query struct{ reader graph.Reader }
+type query struct {
+	reader graph.Reader
+	api    *API
+}
 
 func (q query) Node(ctx context.Context, id graph.ID) (*view.Node, error) {
 	return view.NodesOf(q.reader, []graph.ID{id}).Find(ctx, id)
@@ -53,17 +55,9 @@ func (q query) actorNamed(ctx context.Context, name string) (*view.Node, error) 
 		return nil, err
 	}
 	if len(page.Nodes) > 1 {
-		return nil, fmt.Errorf("%d actors bear the name %q: %s; ask for one by its ID: %w", page.Total, name, describe(page.Nodes), graph.ErrInvalid)
+		return nil, view.SeveralBear("actor", name, page.Total, page.Nodes)
 	}
 	return view.ShowNodes(q.reader, page.Nodes)[0], nil
-}
-
-func describe(nodes []graph.Node) string {
-	var described []string
-	for _, node := range nodes {
-		described = append(described, fmt.Sprintf("%s (%s, %s)", node.ID, node.Name, node.Kind))
-	}
-	return strings.Join(described, ", ")
 }
 
 func (q query) Actors(ctx context.Context, search *string, names []string, kinds []graph.Kind, countries, refs []string, claimed bool, first int, after *string) (*view.NodeConnection, error) {

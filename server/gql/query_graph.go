@@ -15,45 +15,43 @@ const (
 	maxPaths  = 100
 )
 
-func (q query) Dyads(ctx context.Context, filter *graph.ClaimFilter, first int) (*view.DyadList, error) {
+func (q query) Dyads(ctx context.Context, filter *view.ClaimFilter, reciprocal bool, first int) (*view.DyadList, error) {
 	if err := view.Between("first", first, 1, view.MaxPage); err != nil {
 		return nil, err
 	}
-	by := []graph.Dimension{graph.OfSource, graph.OfTarget, graph.OfVerb}
-	totals, err := q.totals(ctx, filter, by, first)
+	viewpoint, err := view.Filter(ctx, q.reader, filter)
 	if err != nil {
 		return nil, err
 	}
-	return view.ShowDyads(q.reader, totals), nil
+	if reciprocal {
+		return view.ReciprocalDyads(ctx, q.reader, viewpoint, first)
+	}
+	return view.Dyads(ctx, q.reader, viewpoint, first)
 }
 
-func (q query) Totals(ctx context.Context, filter *graph.ClaimFilter, by []graph.Dimension, limit int) (*view.TotalList, error) {
+func (q query) Totals(ctx context.Context, filter *view.ClaimFilter, by []graph.Dimension, limit int) (*view.TotalList, error) {
 	if err := view.Between("limit", limit, 1, maxGroups); err != nil {
 		return nil, err
 	}
-	totals, err := q.totals(ctx, filter, by, limit)
+	viewpoint, err := view.Filter(ctx, q.reader, filter)
+	if err != nil {
+		return nil, err
+	}
+	totals, err := q.reader.Totals(ctx, viewpoint, by, limit)
 	if err != nil {
 		return nil, err
 	}
 	return view.ShowTotals(q.reader, totals, by), nil
 }
 
-func (q query) totals(ctx context.Context, filter *graph.ClaimFilter, by []graph.Dimension, limit int) (graph.Totals, error) {
-	viewpoint, err := view.Filter(filter)
-	if err != nil {
-		return graph.Totals{}, err
-	}
-	return q.reader.Totals(ctx, viewpoint, by, limit)
-}
-
-func (q query) Neighbourhood(ctx context.Context, around []graph.ID, depth int, filter *graph.ClaimFilter, nodes, edges int) (*view.Slice, error) {
+func (q query) Neighbourhood(ctx context.Context, around []graph.ID, depth int, filter *view.ClaimFilter, nodes, edges int) (*view.Slice, error) {
 	if err := view.Between("maxNodes", nodes, 1, maxNodes); err != nil {
 		return nil, err
 	}
 	if err := view.Between("maxEdges", edges, 0, maxEdges); err != nil {
 		return nil, err
 	}
-	viewpoint, err := view.Filter(filter)
+	viewpoint, err := view.Filter(ctx, q.reader, filter)
 	if err != nil {
 		return nil, err
 	}
@@ -68,11 +66,11 @@ func (q query) Neighbourhood(ctx context.Context, around []graph.ID, depth int, 
 	return view.Pack(ctx, q.reader, slice)
 }
 
-func (q query) Paths(ctx context.Context, from, to graph.ID, length, count int, filter *graph.ClaimFilter) (*view.PathList, error) {
+func (q query) Paths(ctx context.Context, from, to graph.ID, length, count int, filter *view.ClaimFilter) (*view.PathList, error) {
 	if err := view.Between("maxPaths", count, 1, maxPaths); err != nil {
 		return nil, err
 	}
-	viewpoint, err := view.Filter(filter)
+	viewpoint, err := view.Filter(ctx, q.reader, filter)
 	if err != nil {
 		return nil, err
 	}
@@ -84,5 +82,5 @@ func (q query) Paths(ctx context.Context, from, to graph.ID, length, count int, 
 	if err != nil {
 		return nil, err
 	}
-	return view.ShowPaths(q.reader, paths), nil
+	return view.ShowPaths(q.reader, viewpoint, paths), nil
 }

@@ -7,12 +7,12 @@ import (
 	"github.com/jaccuse/jaccuse/server/gql/internal/view"
 )
 
-func (q query) Claims(ctx context.Context, filter *graph.ClaimFilter, order graph.ClaimOrder, first int, after *string) (*view.ClaimConnection, error) {
+func (q query) Claims(ctx context.Context, filter *view.ClaimFilter, order graph.ClaimOrder, first int, after *string) (*view.ClaimConnection, error) {
 	span, err := view.SpanOf(first, after)
 	if err != nil {
 		return nil, err
 	}
-	viewpoint, err := view.Filter(filter)
+	viewpoint, err := view.Filter(ctx, q.reader, filter)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"strconv"
@@ -16,6 +17,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/server/gql/internal/view"
+	"github.com/jaccuse/jaccuse/server/queries"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -48,6 +50,7 @@ type MutationResolver interface {
 	LoadStatement(ctx context.Context, input view.Statement) (*view.LoadResult, error)
 	Judge(ctx context.Context, a graph.ID, b graph.ID, verdict graph.EntryKind, why string, by string) (*graph.Entry, error)
 	Undo(ctx context.Context, entry graph.ID, why string, by string) (*graph.Entry, error)
+	SaveQuery(ctx context.Context, input queries.Draft) (*queries.Query, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id graph.ID) (*view.Node, error)
@@ -55,15 +58,18 @@ type QueryResolver interface {
 	Actor(ctx context.Context, id *graph.ID, name *string) (*view.Node, error)
 	Actors(ctx context.Context, search *string, names []string, kinds []graph.Kind, countries []string, refs []string, claimed bool, first int, after *string) (*view.Connection[*view.Node], error)
 	Incidents(ctx context.Context, search *string, names []string, first int, after *string) (*view.Connection[*view.Node], error)
-	Claims(ctx context.Context, filter *graph.ClaimFilter, order graph.ClaimOrder, first int, after *string) (*view.Connection[*view.Claim], error)
+	Claims(ctx context.Context, filter *view.ClaimFilter, order graph.ClaimOrder, first int, after *string) (*view.Connection[*view.Claim], error)
 	Claim(ctx context.Context, id graph.ID) (*view.Claim, error)
 	Documents(ctx context.Context, filter *graph.DocumentFilter, first int, after *string) (*view.Connection[*view.Document], error)
 	Document(ctx context.Context, id graph.ID) (*view.Document, error)
-	Dyads(ctx context.Context, filter *graph.ClaimFilter, first int) (*view.DyadList, error)
-	Totals(ctx context.Context, filter *graph.ClaimFilter, by []graph.Dimension, limit int) (*view.TotalList, error)
-	Neighbourhood(ctx context.Context, around []graph.ID, depth int, filter *graph.ClaimFilter, maxNodes int, maxEdges int) (*view.Slice, error)
-	Paths(ctx context.Context, from graph.ID, to graph.ID, maxLength int, maxPaths int, filter *graph.ClaimFilter) (*view.PathList, error)
+	Dyads(ctx context.Context, filter *view.ClaimFilter, reciprocal bool, first int) (*view.DyadList, error)
+	Totals(ctx context.Context, filter *view.ClaimFilter, by []graph.Dimension, limit int) (*view.TotalList, error)
+	Neighbourhood(ctx context.Context, around []graph.ID, depth int, filter *view.ClaimFilter, maxNodes int, maxEdges int) (*view.Slice, error)
+	Paths(ctx context.Context, from graph.ID, to graph.ID, maxLength int, maxPaths int, filter *view.ClaimFilter) (*view.PathList, error)
 	Entries(ctx context.Context, filter *graph.EntryFilter, first int, after *string) (*view.Connection[*graph.Entry], error)
+	SavedQueries(ctx context.Context, category *string, search *string, first int) (*queries.List, error)
+	SavedQuery(ctx context.Context, name string, version *int) (*queries.Query, error)
+	RunSavedQuery(ctx context.Context, name string, version *int, variables json.RawMessage) (json.RawMessage, error)
 	Revision(ctx context.Context) (int, error)
 }
 
@@ -95,6 +101,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("EntryFilter", ec.unmarshalInputEntryFilter),
 			graphql.NewInputUnmarshaler("Period", ec.unmarshalInputPeriod),
+			graphql.NewInputUnmarshaler("QueryToSave", ec.unmarshalInputQueryToSave),
 			graphql.NewInputUnmarshaler("Statement", ec.unmarshalInputStatement),
 		)
 	}
@@ -306,6 +313,11 @@ type Query {
   dyads(
     "Which claims count; all without it."
     filter: ClaimFilter
+    """
+    True for pairs only where each says the same of the other. Each pair then comes once, by the direction with more claims; the
+    other direction is its ` + "`" + `reverse` + "`" + `.
+    """
+    reciprocal: Boolean! = false
     "How many dyads, at most 200."
     first: Int! = 50
   ): DyadList!
@@ -367,6 +379,42 @@ type Query {
   ): EntryConnection!
 
   """
+  Questions kept under a name: those built in first, then those that analysts saved, each by name. Of several versions the latest
+  that stands.
+  """
+  savedQueries(
+    "Of this category; case does not matter."
+    category: String
+    "Every word of it begins a word of the name, title, description, category or owner."
+    search: String
+    "How many, at most 200."
+    first: Int! = 200
+  ): SavedQueryList!
+
+  """
+  The question kept under this name; null where there is none.
+  """
+  savedQuery(
+    "Its name."
+    name: String!
+    "Which version; the latest that stands without it."
+    version: Int
+  ): SavedQuery
+
+  """
+  Ask the question kept under this name, and give its answer's data; its errors stand among the errors. The same limits apply as
+  to the question asked by itself, nothing else can be asked beside it, and a saved query cannot ask another one.
+  """
+  runSavedQuery(
+    "Its name."
+    name: String!
+    "Which version; the latest that stands without it."
+    version: Int
+    "An object with a value for each parameter that has no default, and for any other."
+    variables: JSON
+  ): JSON
+
+  """
   A number that grows with everything that is written, and only then. The empty store is at 0.
   """
   revision: Int!
@@ -411,6 +459,15 @@ type Mutation {
     "Who takes it back."
     by: String!
   ): Entry!
+
+  """
+  Keep a question under a name, as its first version or, where the same owner has it already, as the next one. Undoing the entry of
+  a version takes that version back.
+  """
+  saveQuery(
+    "The question."
+    input: QueryToSave!
+  ): SavedQuery!
 }
 
 """
@@ -667,6 +724,8 @@ type Dyad {
   first: Date
   "When the last was said; null where all are undated."
   last: Date
+  "The claims with the same verb in the other direction; null where the viewpoint holds none."
+  reverse: Dyad
 }
 
 """
@@ -793,6 +852,71 @@ type Entry {
   subject: ID!
   "What the kind needs besides: the other node and the reason of a judgement, the counts of a loading."
   body: JSON
+}
+
+"""
+A question kept under a name: one GraphQL query with typed variables, and what people need to know of it. Some are built in, the
+others stand in the ledger.
+"""
+type SavedQuery {
+  "Its name, in lower case with dashes."
+  name: String!
+  "Its name for people."
+  title: String!
+  "What it answers, in a sentence."
+  description: String
+  "What it is listed under."
+  category: String
+  "The GraphQL query, behind a header of comments that tell name, title, description, category and parameters."
+  text: String!
+  "Its parameters, in the order of the text."
+  parameters: [QueryParameter!]!
+  "Whether it is built in. All else stands in the ledger."
+  builtIn: Boolean!
+  "Who saved it; null for one that is built in."
+  owner: String
+  "Which version it is, from 1 on."
+  version: Int!
+  "The versions that stand, the latest first."
+  versions: [Int!]!
+  "When this version was saved; null for one that is built in."
+  saved: Time
+  "The entry of the ledger that holds this version, to undo it by; null for one that is built in."
+  entry: ID
+}
+
+"""
+A variable of a saved query.
+"""
+type QueryParameter {
+  "Its name, without the dollar sign."
+  name: String!
+  "Its GraphQL type, such as \"[ID!]!\"."
+  type: String!
+  "Whether it takes several values."
+  list: Boolean!
+  "Whether it must be given: its type allows no null and there is no default."
+  required: Boolean!
+  "Its value when it is not given; null for none."
+  default: JSON
+  "What it means."
+  description: String
+  "How to ask people for it."
+  control: Control!
+  "The values of which it takes one, where its type is an enum."
+  choices: [String!]!
+}
+
+"""
+A list of saved queries.
+"""
+type SavedQueryList {
+  "Those built in first, then by name."
+  queries: [SavedQuery!]!
+  "Whether there are more than were asked for."
+  truncated: Boolean!
+  "What was left out and why, a sentence each."
+  why: [String!]!
 }
 
 """
@@ -932,27 +1056,30 @@ type PageInfo {
 """
 Chooses claims. Every field that is given narrows the choice; within a list any value will do. An empty list counts as not
 given. A node's ID stands for every node judged the same as it.
+
+Where an actor or an incident is wanted, a name will do in place of its ID, if only one bears it exactly (case, accents and
+punctuation do not matter). A name that nobody or that several bear is an error, which lists the bearers.
 """
 input ClaimFilter {
   "These claims."
   ids: [ID!]
   "With one of these verbs."
   verbs: [Verb!]
-  "Held by one of these."
+  "Held by one of these actors (IDs or names)."
   speakers: [ID!]
-  "Held by none of these."
+  "Held by none of these actors (IDs or names)."
   notSpeakers: [ID!]
-  "From one of these."
+  "From one of these actors (IDs or names)."
   sources: [ID!]
-  "Towards one of these."
+  "Towards one of these actors (IDs or names), or towards one of these reports (IDs)."
   targets: [ID!]
-  "From or towards one of these."
+  "From or towards one of these actors (IDs or names), or towards one of these reports (IDs)."
   parties: [ID!]
-  "From one of these towards one of these, in both directions."
+  "From one of these actors towards one of these, in both directions (IDs or names)."
   between: [ID!]
-  "Known through one of these."
+  "Known through one of these actors (IDs or names)."
   reporters: [ID!]
-  "On one of these incidents."
+  "On one of these incidents (IDs or names)."
   about: [ID!]
   "From a node of one of these countries: ISO 3166-1 alpha-2, or EU, NATO, UN."
   sourceCountries: [String!]
@@ -960,7 +1087,7 @@ input ClaimFilter {
   targetCountries: [String!]
   "In one of these documents."
   documents: [ID!]
-  "In a document put out by one of these."
+  "In a document put out by one of these actors (IDs or names)."
   publishers: [ID!]
   "Read by one of these loaders."
   loaders: [String!]
@@ -1052,6 +1179,25 @@ input Statement {
   title: String
   "Its language, ISO 639-1."
   language: String
+}
+
+"""
+A question to keep. What a field does not give is taken from the header of the text: lines such as ` + "`" + `# title: Newest claims` + "`" + `, and
+` + "`" + `# $first (NUMBER): How many.` + "`" + ` for a parameter.
+"""
+input QueryToSave {
+  "The GraphQL query: one operation, with typed variables."
+  text: String!
+  "Its name: lower-case letters and digits, with dashes between words. The names of built-in queries are taken."
+  name: String
+  "Its name for people."
+  title: String
+  "What it answers, in a sentence."
+  description: String
+  "What it is listed under."
+  category: String
+  "Who saves it."
+  by: String!
 }
 
 """
@@ -1206,6 +1352,28 @@ enum Dimension {
   SAID_YEAR
   "The month in which it was said; the year where no more is known."
   SAID_MONTH
+}
+
+"""
+How to ask people for a parameter of a saved query.
+"""
+enum Control {
+  "Any text."
+  TEXT
+  "A whole number."
+  NUMBER
+  "A day, month or year."
+  DATE
+  "Yes or no."
+  SWITCH
+  "One of the values of an enum."
+  CHOICE
+  "An actor, by ID or name."
+  ACTOR
+  "An APT group, by ID or name."
+  GROUP
+  "A country: ISO 3166-1 alpha-2, or EU, NATO, UN."
+  COUNTRY
 }
 
 """
@@ -1399,6 +1567,8 @@ func (ec *executionContext) childFields_Dyad(ctx context.Context, field graphql.
 		return ec.fieldContext_Dyad_first(ctx, field)
 	case "last":
 		return ec.fieldContext_Dyad_last(ctx, field)
+	case "reverse":
+		return ec.fieldContext_Dyad_reverse(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dyad", field.Name)
 }
@@ -1655,6 +1825,28 @@ func (ec *executionContext) childFields_PathList(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PathList", field.Name)
 }
 
+func (ec *executionContext) childFields_QueryParameter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_QueryParameter_name(ctx, field)
+	case "type":
+		return ec.fieldContext_QueryParameter_type(ctx, field)
+	case "list":
+		return ec.fieldContext_QueryParameter_list(ctx, field)
+	case "required":
+		return ec.fieldContext_QueryParameter_required(ctx, field)
+	case "default":
+		return ec.fieldContext_QueryParameter_default(ctx, field)
+	case "description":
+		return ec.fieldContext_QueryParameter_description(ctx, field)
+	case "control":
+		return ec.fieldContext_QueryParameter_control(ctx, field)
+	case "choices":
+		return ec.fieldContext_QueryParameter_choices(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueryParameter", field.Name)
+}
+
 func (ec *executionContext) childFields_Quote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -1689,6 +1881,48 @@ func (ec *executionContext) childFields_Reporter(ctx context.Context, field grap
 		return ec.fieldContext_Reporter_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Reporter", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SavedQuery_name(ctx, field)
+	case "title":
+		return ec.fieldContext_SavedQuery_title(ctx, field)
+	case "description":
+		return ec.fieldContext_SavedQuery_description(ctx, field)
+	case "category":
+		return ec.fieldContext_SavedQuery_category(ctx, field)
+	case "text":
+		return ec.fieldContext_SavedQuery_text(ctx, field)
+	case "parameters":
+		return ec.fieldContext_SavedQuery_parameters(ctx, field)
+	case "builtIn":
+		return ec.fieldContext_SavedQuery_builtIn(ctx, field)
+	case "owner":
+		return ec.fieldContext_SavedQuery_owner(ctx, field)
+	case "version":
+		return ec.fieldContext_SavedQuery_version(ctx, field)
+	case "versions":
+		return ec.fieldContext_SavedQuery_versions(ctx, field)
+	case "saved":
+		return ec.fieldContext_SavedQuery_saved(ctx, field)
+	case "entry":
+		return ec.fieldContext_SavedQuery_entry(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQueryList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "queries":
+		return ec.fieldContext_SavedQueryList_queries(ctx, field)
+	case "truncated":
+		return ec.fieldContext_SavedQueryList_truncated(ctx, field)
+	case "why":
+		return ec.fieldContext_SavedQueryList_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQueryList", field.Name)
 }
 
 func (ec *executionContext) childFields_Slice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1897,8 +2131,8 @@ func (ec *executionContext) field_Document_claims_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1935,8 +2169,8 @@ func (ec *executionContext) field_Document_marks_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2005,6 +2239,20 @@ func (ec *executionContext) field_Mutation_loadStatement_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_saveQuery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (queries.Draft, error) {
+			return ec.unmarshalNQueryToSave2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_undo_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2047,8 +2295,8 @@ func (ec *executionContext) field_Node_claims_args(ctx context.Context, rawArgs 
 	}
 	args["role"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2205,8 +2453,8 @@ func (ec *executionContext) field_Query_claims_args(ctx context.Context, rawArgs
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2287,21 +2535,29 @@ func (ec *executionContext) field_Query_dyads_args(ctx context.Context, rawArgs 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reciprocal",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reciprocal"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
+	args["first"] = arg2
 	return args, nil
 }
 
@@ -2393,8 +2649,8 @@ func (ec *executionContext) field_Query_neighbourhood_args(ctx context.Context, 
 	}
 	args["depth"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2483,8 +2739,8 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 	}
 	args["maxPaths"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2493,12 +2749,94 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_runSavedQuery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "variables",
+		func(ctx context.Context, v any) (json.RawMessage, error) {
+			return ec.unmarshalOJSON2encodingᚋjsonᚐRawMessage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["variables"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_savedQueries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "category",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["category"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["search"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_savedQuery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_totals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ClaimFilter, error) {
-			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx, v)
+		func(ctx context.Context, v any) (*view.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3718,7 +4056,7 @@ func (ec *executionContext) _Document_marks(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Marks(ctx, fc.Args["filter"].(*graph.ClaimFilter))
+			return obj.Marks(ctx, fc.Args["filter"].(*view.ClaimFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.MarkList) graphql.Marshaler {
@@ -3762,7 +4100,7 @@ func (ec *executionContext) _Document_claims(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Claims(ctx, fc.Args["filter"].(*graph.ClaimFilter), fc.Args["order"].(graph.ClaimOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return obj.Claims(ctx, fc.Args["filter"].(*view.ClaimFilter), fc.Args["order"].(graph.ClaimOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Connection[*view.Claim]) graphql.Marshaler {
@@ -4124,6 +4462,38 @@ func (ec *executionContext) _Dyad_last(ctx context.Context, field graphql.Collec
 }
 func (ec *executionContext) fieldContext_Dyad_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dyad", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Dyad_reverse(ctx context.Context, field graphql.CollectedField, obj *view.Dyad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dyad_reverse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reverse(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Dyad) graphql.Marshaler {
+			return ec.marshalODyad2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐDyad(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dyad_reverse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dyad",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dyad(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DyadList_dyads(ctx context.Context, field graphql.CollectedField, obj *view.DyadList) (ret graphql.Marshaler) {
@@ -5006,6 +5376,50 @@ func (ec *executionContext) fieldContext_Mutation_undo(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveQuery(ctx, fc.Args["input"].(queries.Draft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *queries.Query) graphql.Marshaler {
+			return ec.marshalNSavedQuery2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQuery(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveQuery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQuery(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveQuery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Name_text(ctx context.Context, field graphql.CollectedField, obj *view.Name) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5337,7 +5751,7 @@ func (ec *executionContext) _Node_claims(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Claims(ctx, fc.Args["role"].(graph.ParentField), fc.Args["filter"].(*graph.ClaimFilter), fc.Args["order"].(graph.ClaimOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return obj.Claims(ctx, fc.Args["role"].(graph.ParentField), fc.Args["filter"].(*view.ClaimFilter), fc.Args["order"].(graph.ClaimOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Connection[*view.Claim]) graphql.Marshaler {
@@ -6363,7 +6777,7 @@ func (ec *executionContext) _Query_claims(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Claims(ctx, fc.Args["filter"].(*graph.ClaimFilter), fc.Args["order"].(graph.ClaimOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Claims(ctx, fc.Args["filter"].(*view.ClaimFilter), fc.Args["order"].(graph.ClaimOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Connection[*view.Claim]) graphql.Marshaler {
@@ -6539,7 +6953,7 @@ func (ec *executionContext) _Query_dyads(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Dyads(ctx, fc.Args["filter"].(*graph.ClaimFilter), fc.Args["first"].(int))
+			return ec.Resolvers.Query().Dyads(ctx, fc.Args["filter"].(*view.ClaimFilter), fc.Args["reciprocal"].(bool), fc.Args["first"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.DyadList) graphql.Marshaler {
@@ -6583,7 +6997,7 @@ func (ec *executionContext) _Query_totals(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Totals(ctx, fc.Args["filter"].(*graph.ClaimFilter), fc.Args["by"].([]graph.Dimension), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().Totals(ctx, fc.Args["filter"].(*view.ClaimFilter), fc.Args["by"].([]graph.Dimension), fc.Args["limit"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.TotalList) graphql.Marshaler {
@@ -6627,7 +7041,7 @@ func (ec *executionContext) _Query_neighbourhood(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Neighbourhood(ctx, fc.Args["around"].([]graph.ID), fc.Args["depth"].(int), fc.Args["filter"].(*graph.ClaimFilter), fc.Args["maxNodes"].(int), fc.Args["maxEdges"].(int))
+			return ec.Resolvers.Query().Neighbourhood(ctx, fc.Args["around"].([]graph.ID), fc.Args["depth"].(int), fc.Args["filter"].(*view.ClaimFilter), fc.Args["maxNodes"].(int), fc.Args["maxEdges"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Slice) graphql.Marshaler {
@@ -6671,7 +7085,7 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(graph.ID), fc.Args["to"].(graph.ID), fc.Args["maxLength"].(int), fc.Args["maxPaths"].(int), fc.Args["filter"].(*graph.ClaimFilter))
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(graph.ID), fc.Args["to"].(graph.ID), fc.Args["maxLength"].(int), fc.Args["maxPaths"].(int), fc.Args["filter"].(*view.ClaimFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.PathList) graphql.Marshaler {
@@ -6743,6 +7157,138 @@ func (ec *executionContext) fieldContext_Query_entries(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_entries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_savedQueries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_savedQueries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SavedQueries(ctx, fc.Args["category"].(*string), fc.Args["search"].(*string), fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *queries.List) graphql.Marshaler {
+			return ec.marshalNSavedQueryList2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐList(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_savedQueries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQueryList(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_savedQueries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_savedQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_savedQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SavedQuery(ctx, fc.Args["name"].(string), fc.Args["version"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *queries.Query) graphql.Marshaler {
+			return ec.marshalOSavedQuery2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQuery(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_savedQuery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQuery(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_savedQuery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_runSavedQuery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_runSavedQuery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RunSavedQuery(ctx, fc.Args["name"].(string), fc.Args["version"].(*int), fc.Args["variables"].(json.RawMessage))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_runSavedQuery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type JSON does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_runSavedQuery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6846,6 +7392,190 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _QueryParameter_name(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "String")
+}
+
+func (ec *executionContext) _QueryParameter_type(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_type(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Type, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "String")
+}
+
+func (ec *executionContext) _QueryParameter_list(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_list(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.List, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_list(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _QueryParameter_required(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _QueryParameter_default(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_default(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Default, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_default(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "JSON")
+}
+
+func (ec *executionContext) _QueryParameter_description(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "String")
+}
+
+func (ec *executionContext) _QueryParameter_control(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_control(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Control, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v queries.Control) graphql.Marshaler {
+			return ec.marshalNControl2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐControl(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_control(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "Control")
+}
+
+func (ec *executionContext) _QueryParameter_choices(ctx context.Context, field graphql.CollectedField, obj *queries.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QueryParameter_choices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Choices, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QueryParameter_choices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QueryParameter", field, false, false, "String")
 }
 
 func (ec *executionContext) _Quote_text(ctx context.Context, field graphql.CollectedField, obj *graph.Quote) (ret graphql.Marshaler) {
@@ -7062,6 +7792,369 @@ func (ec *executionContext) fieldContext_Reporter_node(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SavedQuery_name(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_title(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_description(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_category(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_text(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_parameters(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []queries.Parameter) graphql.Marshaler {
+			return ec.marshalNQueryParameter2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐParameterᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedQuery",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QueryParameter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedQuery_builtIn(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_builtIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BuiltIn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_builtIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _SavedQuery_owner(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Owner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "String")
+}
+
+func (ec *executionContext) _SavedQuery_version(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SavedQuery_versions(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_versions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Versions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []int) graphql.Marshaler {
+			return ec.marshalNInt2ᚕintᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SavedQuery_saved(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_saved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Saved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalOTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_saved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SavedQuery_entry(ctx context.Context, field graphql.CollectedField, obj *queries.Query) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQuery_entry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entry, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.ID) graphql.Marshaler {
+			return ec.marshalOID2githubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQuery_entry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQuery", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SavedQueryList_queries(ctx context.Context, field graphql.CollectedField, obj *queries.List) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQueryList_queries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Queries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []queries.Query) graphql.Marshaler {
+			return ec.marshalNSavedQuery2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQueryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQueryList_queries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedQueryList",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQuery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedQueryList_truncated(ctx context.Context, field graphql.CollectedField, obj *queries.List) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQueryList_truncated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Truncated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQueryList_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQueryList", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SavedQueryList_why(ctx context.Context, field graphql.CollectedField, obj *queries.List) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SavedQueryList_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SavedQueryList_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedQueryList", field, false, false, "String")
 }
 
 func (ec *executionContext) _Slice_nodes(ctx context.Context, field graphql.CollectedField, obj *view.Slice) (ret graphql.Marshaler) {
@@ -8449,8 +9542,8 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj any) (graph.ClaimFilter, error) {
-	var it graph.ClaimFilter
+func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj any) (view.ClaimFilter, error) {
+	var it view.ClaimFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -8483,56 +9576,56 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 			it.Verbs = data
 		case "speakers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakers"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Speakers = data
 		case "notSpeakers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notSpeakers"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.NotSpeakers = data
 		case "sources":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sources"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Sources = data
 		case "targets":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targets"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Targets = data
 		case "parties":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parties"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Parties = data
 		case "between":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("between"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Between = data
 		case "reporters":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reporters"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reporters = data
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8560,7 +9653,7 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 			it.Documents = data
 		case "publishers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishers"))
-			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8809,6 +9902,71 @@ func (ec *executionContext) unmarshalInputPeriod(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.Undated = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputQueryToSave(ctx context.Context, obj any) (queries.Draft, error) {
+	var it queries.Draft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "name", "title", "description", "category", "by"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
 		}
 	}
 	return it, nil
@@ -9364,6 +10522,12 @@ func (ec *executionContext) _Dyad(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "reverse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dyad_reverse(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -9787,6 +10951,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "undo":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_undo(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveQuery":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveQuery(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -10413,6 +11584,24 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_entries(ctx, field)
 				})
+		case "savedQueries":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_savedQueries(ctx, field)
+				})
+		case "savedQuery":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_savedQuery(ctx, field)
+				})
+		case "runSavedQuery":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_runSavedQuery(ctx, field)
+				})
 		case "revision":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -10432,6 +11621,74 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var queryParameterImplementors = []string{"QueryParameter"}
+
+func (ec *executionContext) _QueryParameter(ctx context.Context, sel ast.SelectionSet, obj *queries.Parameter) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, queryParameterImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QueryParameter")
+		case "name":
+			out.Values[i] = ec._QueryParameter_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "type":
+			out.Values[i] = ec._QueryParameter_type(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "list":
+			out.Values[i] = ec._QueryParameter_list(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._QueryParameter_required(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "default":
+			out.Values[i] = ec._QueryParameter_default(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "description":
+			out.Values[i] = ec._QueryParameter_description(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "control":
+			out.Values[i] = ec._QueryParameter_control(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "choices":
+			out.Values[i] = ec._QueryParameter_choices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -10563,6 +11820,137 @@ func (ec *executionContext) _Reporter(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Reporter_node(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var savedQueryImplementors = []string{"SavedQuery"}
+
+func (ec *executionContext) _SavedQuery(ctx context.Context, sel ast.SelectionSet, obj *queries.Query) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedQueryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedQuery")
+		case "name":
+			out.Values[i] = ec._SavedQuery_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._SavedQuery_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "description":
+			out.Values[i] = ec._SavedQuery_description(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "category":
+			out.Values[i] = ec._SavedQuery_category(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._SavedQuery_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parameters":
+			out.Values[i] = ec._SavedQuery_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "builtIn":
+			out.Values[i] = ec._SavedQuery_builtIn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "owner":
+			out.Values[i] = ec._SavedQuery_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._SavedQuery_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "versions":
+			out.Values[i] = ec._SavedQuery_versions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saved":
+			out.Values[i] = ec._SavedQuery_saved(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "entry":
+			out.Values[i] = ec._SavedQuery_entry(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var savedQueryListImplementors = []string{"SavedQueryList"}
+
+func (ec *executionContext) _SavedQueryList(ctx context.Context, sel ast.SelectionSet, obj *queries.List) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedQueryListImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedQueryList")
+		case "queries":
+			out.Values[i] = ec._SavedQueryList_queries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._SavedQueryList_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "why":
+			out.Values[i] = ec._SavedQueryList_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11183,6 +12571,21 @@ func (ec *executionContext) marshalNConfidence2githubᚗcomᚋjaccuseᚋjaccuse�
 	return res
 }
 
+func (ec *executionContext) unmarshalNControl2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐControl(ctx context.Context, v any) (queries.Control, error) {
+	tmp, err := view.UnmarshalText(v)
+	res := queries.Control(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNControl2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐControl(ctx context.Context, sel ast.SelectionSet, v queries.Control) graphql.Marshaler {
+	_ = sel
+	res := view.MarshalText(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Control!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNDate2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐDate(ctx context.Context, v any) ([]graph.Date, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
@@ -11453,6 +12856,20 @@ func (ec *executionContext) unmarshalNID2githubᚗcomᚋjaccuseᚋjaccuseᚋgrap
 func (ec *executionContext) marshalNID2githubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐID(ctx context.Context, sel ast.SelectionSet, v graph.ID) graphql.Marshaler {
 	_ = sel
 	res := view.MarshalID(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrName(ctx context.Context, v any) (view.IDOrName, error) {
+	res, err := view.UnmarshalIDOrName(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrName(ctx context.Context, sel ast.SelectionSet, v view.IDOrName) graphql.Marshaler {
+	_ = sel
+	res := view.MarshalIDOrName(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
 	}
@@ -11777,6 +13194,31 @@ func (ec *executionContext) marshalNPathList2ᚖgithubᚗcomᚋjaccuseᚋjaccuse
 	return ec._PathList(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNQueryParameter2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐParameter(ctx context.Context, sel ast.SelectionSet, v queries.Parameter) graphql.Marshaler {
+	return ec._QueryParameter(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNQueryParameter2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐParameterᚄ(ctx context.Context, sel ast.SelectionSet, v []queries.Parameter) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQueryParameter2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐParameter(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNQueryToSave2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐDraft(ctx context.Context, v any) (queries.Draft, error) {
+	res, err := ec.unmarshalInputQueryToSave(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNQuote2githubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐQuote(ctx context.Context, sel ast.SelectionSet, v graph.Quote) graphql.Marshaler {
 	return ec._Quote(ctx, sel, &v)
 }
@@ -11854,6 +13296,42 @@ func (ec *executionContext) marshalNRole2githubᚗcomᚋjaccuseᚋjaccuseᚋgrap
 		graphql.AddInvalidNullFromMarshaler(ctx, "Role!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSavedQuery2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQuery(ctx context.Context, sel ast.SelectionSet, v queries.Query) graphql.Marshaler {
+	return ec._SavedQuery(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSavedQuery2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQueryᚄ(ctx context.Context, sel ast.SelectionSet, v []queries.Query) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSavedQuery2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQuery(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSavedQuery2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQuery(ctx context.Context, sel ast.SelectionSet, v *queries.Query) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SavedQuery!")
+		return graphql.Null
+	}
+	return ec._SavedQuery(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSavedQueryList2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐList(ctx context.Context, sel ast.SelectionSet, v *queries.List) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SavedQueryList!")
+		return graphql.Null
+	}
+	return ec._SavedQueryList(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSlice2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐSlice(ctx context.Context, sel ast.SelectionSet, v *view.Slice) graphql.Marshaler {
@@ -12231,7 +13709,7 @@ func (ec *executionContext) marshalOClaim2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋ
 	return ec._Claim(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐClaimFilter(ctx context.Context, v any) (*graph.ClaimFilter, error) {
+func (ec *executionContext) unmarshalOClaimFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐClaimFilter(ctx context.Context, v any) (*view.ClaimFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -12315,6 +13793,13 @@ func (ec *executionContext) unmarshalODocumentFilter2ᚖgithubᚗcomᚋjaccuse�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalODyad2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐDyad(ctx context.Context, sel ast.SelectionSet, v *view.Dyad) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Dyad(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOEntryFilter2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐEntryFilter(ctx context.Context, v any) (*graph.EntryFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -12366,6 +13851,18 @@ func (ec *executionContext) marshalOGrade2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋ
 	return ec._Grade(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOID2githubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐID(ctx context.Context, v any) (graph.ID, error) {
+	res, err := view.UnmarshalID(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2githubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐID(ctx context.Context, sel ast.SelectionSet, v graph.ID) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := view.MarshalID(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐIDᚄ(ctx context.Context, v any) ([]graph.ID, error) {
 	if v == nil {
 		return nil, nil
@@ -12401,6 +13898,41 @@ func (ec *executionContext) marshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋgra
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx context.Context, v any) ([]view.IDOrName, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]view.IDOrName, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrName(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOID2ᚕgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrNameᚄ(ctx context.Context, sel ast.SelectionSet, v []view.IDOrName) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2githubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋgqlᚋinternalᚋviewᚐIDOrName(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOID2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgraphᚐID(ctx context.Context, v any) (*graph.ID, error) {
 	if v == nil {
 		return nil, nil
@@ -12416,6 +13948,24 @@ func (ec *executionContext) marshalOID2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋgra
 	_ = sel
 	_ = ctx
 	res := view.MarshalID(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalInt(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.SelectionSet, v *int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt(*v)
 	return res
 }
 
@@ -12552,6 +14102,13 @@ func (ec *executionContext) marshalOPrecision2githubᚗcomᚋjaccuseᚋjaccuse�
 	_ = ctx
 	res := view.MarshalText(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOSavedQuery2ᚖgithubᚗcomᚋjaccuseᚋjaccuseᚋserverᚋqueriesᚐQuery(ctx context.Context, sel ast.SelectionSet, v *queries.Query) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SavedQuery(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {

@@ -18,7 +18,7 @@ type claimLists struct {
 // claimArgs are the arguments of a field that lists claims.
 type claimArgs struct {
 	Per    graph.ParentField
-	Filter *graph.ClaimFilter
+	Filter *ClaimFilter
 	Order  graph.ClaimOrder
 	First  int
 	After  *string
@@ -53,7 +53,7 @@ func (l *claimLists) of(ctx context.Context, parent graph.ID, args claimArgs, pa
 }
 
 func (l *claimLists) list(ctx context.Context, args claimArgs, page graph.Page) (map[graph.ID]claimList, error) {
-	filter, err := Filter(args.Filter)
+	filter, err := Filter(ctx, l.reader, args.Filter)
 	if err != nil {
 		return nil, err
 	}

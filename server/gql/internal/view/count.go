@@ -7,53 +7,6 @@ import (
 	"github.com/jaccuse/jaccuse/graph"
 )
 
-// A Dyad is all claims with one verb from one node to another.
-type Dyad struct {
-	Verb   graph.Verb
-	Claims int
-	First  graph.Date
-	Last   graph.Date
-	source graph.ID
-	target graph.ID
-	nodes  *Nodes
-}
-
-// Source is from whom.
-func (d *Dyad) Source(ctx context.Context) (*Node, error) {
-	node, err := d.nodes.Find(ctx, d.source)
-	if err == nil && node == nil {
-		err = fmt.Errorf("node %s, the source of a dyad, is not in the store", d.source)
-	}
-	return node, err
-}
-
-// Target is to whom; nil for claims that name nobody.
-func (d *Dyad) Target(ctx context.Context) (*Node, error) { return d.nodes.Find(ctx, d.target) }
-
-// A DyadList is dyads, those with the most claims first.
-type DyadList struct {
-	Dyads     []*Dyad
-	Truncated bool
-	Why       []string
-}
-
-// ShowDyads shows totals by source, target and verb.
-func ShowDyads(reader graph.Reader, totals graph.Totals) *DyadList {
-	list := &DyadList{Truncated: totals.Truncated, Why: whyFewer(totals, "dyads", "first")}
-	var ids []graph.ID
-	for _, total := range totals.Groups {
-		dyad := &Dyad{Verb: graph.Verb(total.Keys[2]), Claims: total.Claims, First: total.First, Last: total.Last}
-		dyad.source, dyad.target = graph.ID(total.Keys[0]), graph.ID(total.Keys[1])
-		ids = append(ids, dyad.source, dyad.target)
-		list.Dyads = append(list.Dyads, dyad)
-	}
-	nodes := NodesOf(reader, ids)
-	for _, dyad := range list.Dyads {
-		dyad.nodes = nodes
-	}
-	return list
-}
-
 // A Total is the count of one group of claims.
 type Total struct {
 	graph.Total

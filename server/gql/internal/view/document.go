@@ -70,6 +70,6 @@ func (s *documentSet) readTexts(ctx context.Context) (map[graph.ID]string, error
 }
 
 // Claims lists the claims that stand in it.
-func (d *Document) Claims(ctx context.Context, filter *graph.ClaimFilter, order graph.ClaimOrder, first int, after *string) (*ClaimConnection, error) {
+func (d *Document) Claims(ctx context.Context, filter *ClaimFilter, order graph.ClaimOrder, first int, after *string) (*ClaimConnection, error) {
 	return d.among.claims.page(ctx, d.NodeID(), claimArgs{Per: graph.PerDocument, Filter: filter, Order: order, First: first, After: after})
 }

@@ -28,7 +28,7 @@ type MarkList struct {
 
 // Marks lists the places of the text that carry claims, in its order. Where a document has more claims than a store gives at
 // once, those with the lowest IDs are marked.
-func (d *Document) Marks(ctx context.Context, filter *graph.ClaimFilter) (*MarkList, error) {
+func (d *Document) Marks(ctx context.Context, filter *ClaimFilter) (*MarkList, error) {
 	text, err := d.Text(ctx)
 	if err != nil || text == "" {
 		return &MarkList{}, err

@@ -77,7 +77,7 @@ func (n *Node) reports() []graph.ID {
 func (n *Node) SameAs() []graph.ID { return n.Same }
 
 // Claims lists the node's claims in one role.
-func (n *Node) Claims(ctx context.Context, role graph.ParentField, filter *graph.ClaimFilter, order graph.ClaimOrder, first int, after *string) (*ClaimConnection, error) {
+func (n *Node) Claims(ctx context.Context, role graph.ParentField, filter *ClaimFilter, order graph.ClaimOrder, first int, after *string) (*ClaimConnection, error) {
 	return n.among.claims.page(ctx, n.ID, claimArgs{Per: role, Filter: filter, Order: order, First: first, After: after})
 }
 

@@ -24,8 +24,8 @@ type PathList struct {
 	Why       []string
 }
 
-// ShowPaths shows the shortest ways.
-func ShowPaths(reader graph.Reader, found graph.PathList) *PathList {
+// ShowPaths shows the shortest ways of a viewpoint.
+func ShowPaths(reader graph.Reader, filter graph.ClaimFilter, found graph.PathList) *PathList {
 	list := &PathList{Truncated: found.Truncated}
 	if found.Truncated {
 		list.Why = []string{fmt.Sprintf("there are more than %d ways of this length; raise \"maxPaths\" or narrow the filter", len(found.Paths))}
@@ -34,20 +34,20 @@ func ShowPaths(reader graph.Reader, found graph.PathList) *PathList {
 	for _, path := range found.Paths {
 		ids = append(ids, path.Nodes...)
 	}
-	nodes := NodesOf(reader, ids)
+	set := dyadSetOf(reader, filter, ids)
 	for _, path := range found.Paths {
-		list.Paths = append(list.Paths, &Path{Steps: showSteps(path.Edges, nodes), ids: path.Nodes, nodes: nodes})
+		list.Paths = append(list.Paths, &Path{Steps: showSteps(path.Edges, set), ids: path.Nodes, nodes: set.nodes})
 	}
 	return list
 }
 
-func showSteps(steps [][]graph.Edge, nodes *Nodes) [][]*Dyad {
+func showSteps(steps [][]graph.Edge, set *dyadSet) [][]*Dyad {
 	shown := make([][]*Dyad, len(steps))
 	for i, step := range steps {
 		for _, edge := range step {
 			shown[i] = append(shown[i], &Dyad{
 				Verb: edge.Verb, Claims: edge.Claims, First: edge.First, Last: edge.Last,
-				source: edge.Source, target: edge.Target, nodes: nodes,
+				ends: ends{source: edge.Source, target: edge.Target, verb: edge.Verb}, among: set,
 			})
 		}
 	}
