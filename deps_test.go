@@ -23,13 +23,14 @@ var mayImport = map[string][]string{
 	"loaders/prose":                {"graph", "graph/gazetteer"},
 	"loaders":                      {"graph", "graph/gazetteer", "graph/resolve", "loaders/prose"},
 	"server/gql/internal/view":     {"graph"},
-	"server/gql/internal/exec":     {"graph", "server/gql/internal/view"},
-	"server/gql":                   {"graph", "server/gql/internal/exec", "server/gql/internal/view"},
+	"server/queries":               {"graph"},
+	"server/gql/internal/exec":     {"graph", "server/gql/internal/view", "server/queries"},
+	"server/gql":                   {"graph", "server/gql/internal/exec", "server/gql/internal/view", "server/queries"},
 	"server/web":                   {},
 	"server":                       {"graph", "server/gql", "server/web"},
 	"cmd/jaccuse": {
 		"graph", "graph/gazetteer", "graph/neo4j", "graph/resolve", "graph/sqlite",
-		"loaders", "loaders/prose", "server", "server/gql",
+		"loaders", "loaders/prose", "server", "server/gql", "server/queries",
 	},
 }
 

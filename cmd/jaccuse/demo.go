@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"embed"
 	"fmt"
@@ -17,19 +18,23 @@ import (
 	"github.com/jaccuse/jaccuse/loaders"
 )
 
-// chronicles are the texts of the demonstration, written for it about public events.
+// chronicles are the texts and the table of the demonstration, written for it about public events.
 //
-//go:embed chronicles/*.md
+//go:embed chronicles/*.md chronicles/*.csv
 var chronicles embed.FS
+
+// aboutTable is what the table cannot tell of itself.
+var aboutTable = loaders.Metadata{Publisher: "jaccuse demonstration", Title: "Attributions, 2011 to 2025: a table", Published: "2025-12-16", Language: "en"}
 
 func newDemo() *cobra.Command {
 	var addr string
-	var noServe bool
+	var noServe, noOpen bool
 	cmd := &cobra.Command{
 		Use:   "demo",
-		Short: "Load three short chronicles and serve them",
-		Long: `Loads three chronicles of public events, written for this demonstration, into a temporary store, prints what
-it loaded and serves it until interrupted. Nothing is left behind and nothing is fetched from elsewhere.`,
+		Short: "Load some chronicles and a table, and show them in the browser",
+		Long: `Loads chronicles of public events and a table of attributions, written for this demonstration, into a temporary
+store, prints what it loaded, serves it until interrupted, and opens it in the browser if it runs on a terminal. Nothing is
+left behind and nothing is fetched from elsewhere.`,
 		Args: arguments(0, 0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			store, remove, err := temporaryStore(cmd.Context())
@@ -48,11 +53,15 @@ it loaded and serves it until interrupted. Nothing is left behind and nothing is
 				return err
 			}
 			printThingsToTry(cmd.OutOrStdout(), listener.Addr())
+			if !noOpen && isTerminal(cmd.OutOrStdout()) {
+				openInBrowser(cmd.ErrOrStderr(), fmt.Sprintf("http://%s/", listener.Addr()))
+			}
 			return serve(cmd.Context(), listener, store, !onLoopback(listener), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", defaultAddr, "where to listen; if it is taken, a free port of the same host")
 	cmd.Flags().BoolVar(&noServe, "no-serve", false, "load and print only")
+	cmd.Flags().BoolVar(&noOpen, "no-open", false, "do not open the browser")
 	return cmd
 }
 
@@ -70,32 +79,47 @@ func temporaryStore(ctx context.Context) (graph.Store, func(), error) {
 	return store, func() { store.Close(); os.RemoveAll(folder) }, nil
 }
 
+// loadChronicles loads the demonstration and prints a line for each of its files, then what the store holds.
 func loadChronicles(ctx context.Context, store graph.Store, out io.Writer) error {
 	ingest := newIngest(store, "demo")
-	paths, err := fs.Glob(chronicles, "chronicles/*.md")
+	files, err := fs.ReadDir(chronicles, "chronicles")
 	if err != nil {
 		return err
 	}
-	for _, path := range paths {
-		content, err := chronicles.ReadFile(path)
-		if err != nil {
-			return err
+	for _, file := range files {
+		if err := loadChronicle(ctx, ingest, file.Name(), out); err != nil {
+			return fmt.Errorf("load the demonstration: %w", err)
 		}
-		document, err := loaders.NewDocument(path, content, loaders.Metadata{})
-		if err != nil {
-			return err
-		}
-		outcome, err := ingest.Load(ctx, document)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(out, "loaded %-22s %2d claims  %s\n", document.File, outcome.Claims, document.Title)
 	}
 	held, err := statusOf(ctx, store)
 	if err != nil {
 		return err
 	}
 	held.print(out)
+	return nil
+}
+
+func loadChronicle(ctx context.Context, ingest loaders.Ingest, name string, out io.Writer) error {
+	content, err := chronicles.ReadFile("chronicles/" + name)
+	if err != nil {
+		return err
+	}
+	known := loaders.Metadata{}
+	if filepath.Ext(name) == ".csv" {
+		known = aboutTable
+	}
+	document, err := loaders.NewDocument(name, content, known)
+	if err != nil {
+		return err
+	}
+	outcome, err := ingest.Load(ctx, document)
+	if err != nil {
+		return err
+	}
+	for _, reject := range outcome.Rejects {
+		return fmt.Errorf("%s: %s", cmp.Or(reject.Locator, name), reject.Reason)
+	}
+	fmt.Fprintf(out, "loaded %-20s %3d claims  %s\n", name, outcome.Claims, document.Title)
 	return nil
 }
 
@@ -119,8 +143,8 @@ func listenNear(addr string) (net.Listener, error) {
 func printThingsToTry(out io.Writer, addr net.Addr) {
 	fmt.Fprintf(out, `
 Serving at http://%[1]s until you press Ctrl-C. Three things to try:
-  http://%[1]s/playground      ask with GraphQL; five questions are there as tabs
-  http://%[1]s/                what this is
-  http://%[1]s/schema.graphqls what can be asked
+  http://%[1]s/                look for Ghostwriter: four speakers, two states
+  http://%[1]s/playground      ask who denied what the United States said, and in which words
+  http://%[1]s/schema.graphqls see what else can be asked
 `, addr)
 }

@@ -21,8 +21,8 @@ func newLoad() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "load FILES…",
 		Short: "Read documents and keep their claims",
-		Long: `Reads text, HTML and Markdown files and keeps their claims. Loading twice changes nothing. What cannot be read
-is printed on standard error, a JSON object a line, and the rest goes on; the exit code is then 3.`,
+		Long: `Reads text, HTML and Markdown files and CSV tables (docs/data-sets.md) and keeps their claims. Loading twice changes
+nothing. What cannot be read is printed on standard error, a JSON object a line, and the rest goes on; the exit code is then 3.`,
 		Example: `  jaccuse load statement.html --publisher "The White House" --published 2021-07-19
   jaccuse load --manifest archive/manifest.jsonl archive/*.txt --json`,
 		Args: arguments(1, -1, "the files to load"),

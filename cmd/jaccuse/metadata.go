@@ -33,10 +33,6 @@ func (m *metadataFlags) documents() (func(path string) (*loaders.Document, error
 		manifest = read
 	}
 	return func(path string) (*loaders.Document, error) {
-		content, err := loaders.ReadFile(path)
-		if err != nil {
-			return nil, err
-		}
-		return loaders.NewDocument(path, content, m.given.Or(manifest.Of(path)))
+		return loaders.OpenFile(path, m.given.Or(manifest.Of(path)))
 	}, nil
 }

@@ -41,11 +41,11 @@ func bothStores(t *testing.T) map[string]string {
 	return map[string]string{"sqlite": "sqlite:" + filepath.Join(t.TempDir(), "graph.db"), "neo4j": server.URL}
 }
 
-// TestBothStoresExportTheSame loads the chronicles of the demonstration into both stores, twice.
+// TestBothStoresExportTheSame loads the chronicles and the table of the demonstration into both stores, twice.
 func TestBothStoresExportTheSame(t *testing.T) {
-	files, err := filepath.Glob("chronicles/*.md")
+	files, err := filepath.Glob("chronicles/*.*")
 	if err != nil || len(files) == 0 {
-		t.Fatalf("%d chronicles, %v", len(files), err)
+		t.Fatalf("%d files of the demonstration, %v", len(files), err)
 	}
 	loadAndCompare(t, bothStores(t), append([]string{"load", "--json"}, files...))
 }
