@@ -47,8 +47,8 @@ func weekOfTheHerald() graph.Batch {
 		batch.Nodes = append(batch.Nodes, graph.NodeOf(m))
 	}
 	batch.Nodes = append(batch.Nodes,
-		graph.Node{ID: bureau.NodeID(), PartOf: []graph.ID{belmaria.NodeID()}},
-		graph.Node{ID: heron.NodeID(), Names: []graph.Name{{Text: "APT-7", UsedBy: herald.NodeID()}}})
+		graph.Fact{Of: bureau, PartOf: []graph.Mention{belmaria}}.Node(),
+		graph.Fact{Of: heron, Names: []graph.NameUse{{Text: "APT-7", UsedBy: &herald}}}.Node())
 	return batch
 }
 
