@@ -1,9 +1,11 @@
 package graph
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -69,6 +71,31 @@ func LoadedEntry(by string, document Document, run LoadRun) Entry {
 		ID: deriveID("loaded", document.Key, string(body)), At: time.Now().UTC().Truncate(time.Millisecond),
 		By: by, Kind: EntryLoaded, Subject: document.NodeID(), Body: body,
 	}
+}
+
+// CheckAuthor returns ErrInvalid for a name that nobody can decide under: none, and that of the resolver, whose judgements give
+// way to people's.
+func CheckAuthor(by string) error {
+	switch {
+	case strings.TrimSpace(by) == "":
+		return fmt.Errorf("\"by\" is empty; the ledger keeps who decided: give a name: %w", ErrInvalid)
+	case by == Resolver:
+		return fmt.Errorf("%q is the name of the resolver; give your own: %w", by, ErrInvalid)
+	}
+	return nil
+}
+
+// CheckUndoable returns ErrInvalid for an entry that tells of a loading: taking it back would change nothing, its claims stay.
+// Whether there is such an entry, and whether it was undone, is for Put to say.
+func CheckUndoable(ctx context.Context, ledger Reader, id ID) error {
+	page, err := ledger.Entries(ctx, EntryFilter{IDs: []ID{id}}, Page{First: 1})
+	if err != nil {
+		return err
+	}
+	if len(page.Entries) == 1 && page.Entries[0].Kind == EntryLoaded {
+		return fmt.Errorf("entry %s tells of a loading, which cannot be taken back: %w", id, ErrInvalid)
+	}
+	return nil
 }
 
 // NewEntry is an entry made now, with a random ID. The body is marshalled; nil for none.

@@ -1,6 +1,9 @@
 package graph
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // A ClaimFilter chooses claims. It is also the viewpoint: every question about the graph can be asked through one, and is
 // then answered as if only these claims existed.
@@ -56,6 +59,31 @@ const (
 	UndatedLeftOut  Undated = "LEFT_OUT"
 	UndatedOnly     Undated = "ONLY" // nothing but undated claims; bounds do not matter
 )
+
+// Validate returns ErrInvalid for a filter with a period that is none.
+func (f ClaimFilter) Validate() error {
+	if err := f.Said.Validate(); err != nil {
+		return fmt.Errorf("the period in which it was said: %w", err)
+	}
+	if err := f.Published.Validate(); err != nil {
+		return fmt.Errorf("the period in which it was published: %w", err)
+	}
+	return nil
+}
+
+// Validate returns ErrInvalid for a bound that is no date, and for an Undated that is none.
+func (p Period) Validate() error {
+	for _, bound := range []Date{p.From, p.To} {
+		if _, err := ParseDate(string(bound)); err != nil {
+			return err
+		}
+	}
+	switch p.Undated {
+	case UndatedByBounds, UndatedKept, UndatedLeftOut, UndatedOnly:
+		return nil
+	}
+	return fmt.Errorf("%q does not say what becomes of undated claims: %w", p.Undated, ErrInvalid)
+}
 
 // Holds reports whether the date lies in the period.
 func (p Period) Holds(d Date) bool {

@@ -50,7 +50,7 @@ func (a Around) Validate() error {
 	case a.MaxNodes < len(a.Roots) || a.MaxEdges < 0:
 		return fmt.Errorf("a budget of %d nodes and %d edges does not hold %d roots: %w", a.MaxNodes, a.MaxEdges, len(a.Roots), ErrInvalid)
 	}
-	return nil
+	return a.Filter.Validate()
 }
 
 // Expand walks outwards from the roots, which must be canonical and known, level by level. Both stores answer

@@ -36,7 +36,7 @@ func (b Between) Validate() error {
 	case b.MaxPaths < 1:
 		return fmt.Errorf("ask for at least one path: %w", ErrInvalid)
 	}
-	return nil
+	return b.Filter.Validate()
 }
 
 // Search looks for the ways level by level. From and To must be canonical and known; a node has no way to itself. Both

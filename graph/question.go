@@ -1,5 +1,7 @@
 package graph
 
+import "fmt"
+
 // A NodeFilter chooses nodes; fields combine as in ClaimFilter.
 type NodeFilter struct {
 	Search    string   // every word of it begins a word of one and the same name (both as Fold has them)
@@ -96,6 +98,14 @@ type DocumentFilter struct {
 	Languages  []string
 	Published  Period
 	WithText   bool // give the stored text too
+}
+
+// Validate returns ErrInvalid for a filter whose period is none.
+func (f DocumentFilter) Validate() error {
+	if err := f.Published.Validate(); err != nil {
+		return fmt.Errorf("the period in which it was published: %w", err)
+	}
+	return nil
 }
 
 // A DocumentPage is a part of a list of documents.

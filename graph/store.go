@@ -12,8 +12,8 @@ type Store interface {
 	// Put writes a batch, all of it or nothing. Writing again what is there already changes nothing: claims, documents and
 	// entries stay as they were first written; nodes gain what is new (Node.Merge). It tells what was new.
 	//
-	// It returns ErrInvalid for what does not validate (Node.Validate, Claim.Validate against the document's stored text,
-	// Entry.Validate) and for a node, document or claim that relies on something neither in the batch nor in the store; ErrConflict when batch.Revision
+	// It returns ErrInvalid for what does not validate (Node.Validate, Document.Validate, Claim.Validate against the document's
+	// stored text, Entry.Validate) and for a node, document or claim that relies on something neither in the batch nor in the store; ErrConflict when batch.Revision
 	// is set and the store has moved on, or when an entry contradicts the ledger (an entry undone twice, an "undone" entry
 	// undone, people's judgements that exclude each other); ErrNotFound when an entry's subject, or the node it is judged
 	// with, is neither in the store nor in the batch.
@@ -25,7 +25,8 @@ type Store interface {
 
 // A Reader is the part of a Store that answers. Readers apply the identity judgements of the ledger: parties, publishers and
 // users of names are canonical nodes, and any node's ID stands for all that were judged the same. Documents are never made
-// one: Claim.Document is the document's own report node, whatever it was judged the same as.
+// one: Claim.Document is the document's own report node, whatever it was judged the same as. A filter or question that does not
+// validate, and a page that does not, is ErrInvalid.
 type Reader interface {
 	// Nodes finds nodes by ID: one result an ID, in the order asked for, nil for an unknown one. An ID of a node that was
 	// judged the same as another finds the canonical node.
@@ -42,7 +43,7 @@ type Reader interface {
 
 	// Totals counts the claims that the filter chooses, grouped by the dimensions; without any, in one group, which is there
 	// even for no claims. Groups with the most claims come first, then by their keys. At most limit groups (0: all). A dimension
-	// that is none is ErrInvalid.
+	// that is none, and a negative limit, is ErrInvalid.
 	Totals(ctx context.Context, filter ClaimFilter, by []Dimension, limit int) (Totals, error)
 
 	// Neighbourhood is the part of the graph around some nodes, within the budgets of the question.

@@ -97,6 +97,23 @@ func (n Node) Validate() error {
 	return nil
 }
 
+// Validate says what is wrong with a document that is to be written, in a sentence that ends in ErrInvalid; nil when it is sound.
+func (d Document) Validate() error {
+	if d.Key == "" {
+		return fmt.Errorf("the document of file %q has no key: %w", d.File, ErrInvalid)
+	}
+	if _, err := ParseDate(string(d.Published)); err != nil {
+		return fmt.Errorf("document %s: its date of publication: %w", d.Key, err)
+	}
+	if d.Publisher == nil {
+		return nil
+	}
+	if err := d.Publisher.Mention.Validate(); err != nil {
+		return fmt.Errorf("document %s: its publisher: %w: %w", d.Key, err, ErrInvalid)
+	}
+	return nil
+}
+
 func (c Claim) checkDates() error {
 	_, err := ParseDate(string(c.Said))
 	return err

@@ -41,6 +41,8 @@ var findCases = []findCase{
 	{"a search is no pattern", graph.NodeFilter{Search: "%"}, ""},
 	{"a search is no pattern of another kind", graph.NodeFilter{Search: "Aur*"}, "L A"},
 	{"a search with quotes is only words", graph.NodeFilter{Search: `"gray" OR "unit"`}, ""},
+	{"a search for a quotation mark finds none", graph.NodeFilter{Search: `"`}, ""},
+	{"a search for signs of query languages finds none", graph.NodeFilter{Search: `" ( * \ ~ [ :`}, ""},
 	{"equal names come before longer ones", graph.NodeFilter{Search: "weekly"}, "d3 H"},
 	{"a search of blanks is none", graph.NodeFilter{Search: "  ", Kinds: []graph.Kind{graph.Incident}}, "I"},
 	{"names are borne whole", graph.NodeFilter{Names: []string{"gray"}}, ""},

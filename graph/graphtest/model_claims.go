@@ -14,6 +14,9 @@ func (m *Model) Claims(ctx context.Context, query graph.ClaimQuery) ([]graph.Cla
 	if err != nil {
 		return nil, err
 	}
+	if err := query.Filter.Validate(); err != nil {
+		return nil, err
+	}
 	if len(query.Parents) == 0 {
 		page, err := v.claimPage(query, func(graph.Claim) bool { return true })
 		return []graph.ClaimPage{page}, err

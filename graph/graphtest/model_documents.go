@@ -13,6 +13,9 @@ func (m *Model) Documents(ctx context.Context, filter graph.DocumentFilter, page
 	if err != nil {
 		return graph.DocumentPage{}, err
 	}
+	if err := filter.Validate(); err != nil {
+		return graph.DocumentPage{}, err
+	}
 	var chosen []graph.Document
 	for _, document := range v.documents {
 		if !v.passesDocument(document, filter) {

@@ -76,6 +76,9 @@ func (w *writing) checkRelies(batch graph.Batch) error {
 
 func (w *writing) putDocuments(batch graph.Batch) error {
 	for _, document := range batch.Documents {
+		if err := document.Validate(); err != nil {
+			return err
+		}
 		if _, there := w.document(document.NodeID()); there {
 			continue
 		}

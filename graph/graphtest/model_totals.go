@@ -15,6 +15,12 @@ func (m *Model) Totals(ctx context.Context, filter graph.ClaimFilter, by []graph
 	if err != nil {
 		return graph.Totals{}, err
 	}
+	if err := filter.Validate(); err != nil {
+		return graph.Totals{}, err
+	}
+	if limit < 0 {
+		return graph.Totals{}, fmt.Errorf("at most %d groups: %w", limit, graph.ErrInvalid)
+	}
 	for _, dimension := range by {
 		if _, err := v.keyBy(graph.Claim{}, dimension); err != nil {
 			return graph.Totals{}, err

@@ -89,7 +89,7 @@ var setters = []func(h *history, f *graph.ClaimFilter){
 func (h *history) drawNodeFilter() graph.NodeFilter {
 	filter := graph.NodeFilter{Apart: rapid.Bool().Draw(h.t, "apart"), Claimed: rapid.Bool().Draw(h.t, "claimed")}
 	if rapid.Bool().Draw(h.t, "searches") {
-		filter.Search = pick(h.t, "search", []string{"unit", "Unit 77", "u", "eclair", "🦊", "東", "strasse", "77 uni", " ", "%"})
+		filter.Search = pick(h.t, "search", []string{"unit", "Unit 77", "u", "eclair", "🦊", "東", "strasse", "77 uni", " ", "%", `"`, `?"`, `" ?`})
 	}
 	switch pick(h.t, "nodes by", []string{"", "names", "kinds", "countries", "references"}) {
 	case "names":

@@ -25,6 +25,7 @@ func newPool() pool {
 		{Name: "the Unit 77", Kind: graph.Agency, Country: "XB"},
 		{Name: "UNIT-77", Kind: graph.Group},
 		{Name: "🦊", Kind: graph.Group},
+		{Name: `?" 🦊`, Kind: graph.Group},
 		{Name: "Lantern outage", Kind: graph.Incident},
 		{Name: "Unit report", Kind: graph.Report},
 	}}

@@ -17,6 +17,13 @@ var putTests = []writingTest{
 		s.same("entries", s.entries(graph.EntryFilter{}), []graph.Entry(nil))
 		s.same("totals", s.totals(graph.ClaimFilter{}, 0), graph.Totals{Groups: []graph.Total{{}}})
 	}, true},
+	{"put/a name of signs is found by each of them", func(s shelf) {
+		node := graph.NodeOf(graph.Mention{Name: `?" (🦊`, Kind: graph.Group})
+		s.put(graph.Batch{Nodes: []graph.Node{node}})
+		for search, want := range map[string]int{`?`: 1, `?"`: 1, `(`: 1, `"`: 0, `(🦊 ?`: 1, `( *`: 0} {
+			s.same("found by "+search, s.findNodes(graph.NodeFilter{Search: search}, wholePage).Total, want)
+		}
+	}, false},
 	{"put/the receipt tells what was new, claims in the batch's order", func(s shelf) {
 		receipt := s.put(s.batch)
 		s.same("it is at the store's revision", receipt.Revision, s.revision())

@@ -64,6 +64,10 @@ var refusedQuestions = []refusedCase{
 		_, err := s.store.Totals(s.ctx, graph.ClaimFilter{}, []graph.Dimension{graph.OfVerb, "COLOUR"}, 0)
 		return err
 	}},
+	{"fewer groups than none", func(s shelf) error {
+		_, err := s.store.Totals(s.ctx, graph.ClaimFilter{}, []graph.Dimension{graph.OfVerb}, -1)
+		return err
+	}},
 }
 
 // pagedQuestions are those that take a page.
@@ -139,7 +143,7 @@ func refusedRows() []readingTest {
 			tests = append(tests, readingTest{"questions/" + name + " is refused", func(s shelf) { s.fails(name, ask(s, page), graph.ErrInvalid) }})
 		}
 	}
-	return tests
+	return append(tests, refusedPeriods()...)
 }
 
 // everyQuestion asks each method of a Reader something that it answers.

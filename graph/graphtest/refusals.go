@@ -42,6 +42,18 @@ func lastNode(change func(node *graph.Node)) func(shelf, *graph.Batch) {
 	}
 }
 
+// lastDocument adds a document with its report.
+func lastDocument(change func(document *graph.Document)) func(shelf, *graph.Batch) {
+	return func(_ shelf, batch *graph.Batch) {
+		document := graph.Document{Key: "dataset:last", File: "last.csv"}
+		change(&document)
+		report := document
+		report.Publisher = nil
+		batch.Nodes = append(batch.Nodes, report.Node())
+		batch.Documents = append(batch.Documents, document)
+	}
+}
+
 var refusals = []refusal{
 	{"a node without an ID", lastNode(func(n *graph.Node) { n.ID = "" }), graph.ErrInvalid},
 	{"a node without a name", lastNode(func(n *graph.Node) { n.Name = " " }), graph.ErrInvalid},
@@ -77,6 +89,11 @@ var refusals = []refusal{
 		denial.Answers = []graph.ID{graph.NewID()}
 		batch.Claims = append(batch.Claims, denial)
 	}, graph.ErrInvalid},
+	{"a document without a key", lastDocument(func(d *graph.Document) { d.Key = "" }), graph.ErrInvalid},
+	{"a document published on no day of the calendar", lastDocument(func(d *graph.Document) { d.Published = "2021-02-30" }), graph.ErrInvalid},
+	{"a document of a publisher without a name", lastDocument(func(d *graph.Document) {
+		d.Publisher = new(graph.PartyOf(graph.Mention{Name: " ", Kind: graph.Organization}))
+	}), graph.ErrInvalid},
 	{"a document without its report", func(s shelf, batch *graph.Batch) {
 		batch.Documents = append(batch.Documents, graph.Document{Key: "dataset:orphan"})
 	}, graph.ErrInvalid},

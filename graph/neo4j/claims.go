@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -68,7 +69,7 @@ func checkQuery(q graph.ClaimQuery, order graph.ClaimOrder) error {
 	case len(q.Parents) > 1 && q.Page.After != "":
 		return fmt.Errorf("a page behind a cursor is for one parent, not for %d: %w", len(q.Parents), graph.ErrInvalid)
 	}
-	return q.Page.Validate()
+	return errors.Join(q.Filter.Validate(), q.Page.Validate())
 }
 
 // parents are the IDs under which the parents are looked up: "" for an unknown node, and a single "" where there are none.

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/jaccuse/jaccuse/graph"
@@ -15,7 +16,7 @@ func (s *Store) Documents(ctx context.Context, f graph.DocumentFilter, page grap
 	var found graph.DocumentPage
 	place, err := after(page.After, documentList, "key", "id")
 	if err == nil {
-		err = page.Validate()
+		err = errors.Join(f.Validate(), page.Validate())
 	}
 	if err != nil {
 		return found, fmt.Errorf("list documents: %w", err)

@@ -9,6 +9,9 @@ func (w *writing) putDocuments() error {
 	}
 	var ids []graph.ID
 	for _, document := range w.batch.Documents {
+		if err := document.Validate(); err != nil {
+			return err
+		}
 		ids = append(ids, document.NodeID())
 	}
 	there, err := w.there("documents_there", ids)

@@ -19,6 +19,13 @@ var dimensions = []graph.Dimension{
 func (s *Store) Totals(ctx context.Context, f graph.ClaimFilter, by []graph.Dimension, limit int) (graph.Totals, error) {
 	var totals graph.Totals
 	keys, names, err := keysOf(by)
+	switch {
+	case err != nil:
+	case limit < 0:
+		err = fmt.Errorf("at most %d groups cannot be given: %w", limit, graph.ErrInvalid)
+	default:
+		err = f.Validate()
+	}
 	if err != nil {
 		return totals, fmt.Errorf("count claims: %w", err)
 	}

@@ -16,37 +16,37 @@ type names struct {
 	spellings map[graph.ID]graph.Node
 }
 
-// gather asks the store for the nodes that share a name with the batch. The second round asks for what owns the further
-// names of the spellings that the first one found.
+// gather asks the store for the nodes that share a name with the batch, then for what owns the further names of the spellings among
+// them. Spellings that share only those further names stay out: not all of their own names were looked up, so that they
+// could be judged wrongly; nor does the batch say anything new of them.
 func (r Resolver) gather(ctx context.Context, batch nodeSet) (names, error) {
 	found := names{owners: map[string][]graph.Node{}, spellings: map[graph.ID]graph.Node{}}
 	found.take(batch.list())
-	asked := map[string]bool{}
-	for range 2 {
-		fresh := found.unasked(asked)
-		nodes, err := r.bearing(ctx, fresh)
-		if err != nil {
-			return names{}, err
-		}
-		found.take(nodes)
+	asked := found.all()
+	nodes, err := r.bearing(ctx, slices.Sorted(maps.Keys(asked)))
+	if err != nil {
+		return names{}, err
 	}
-	return found, nil
+	found.take(nodes)
+	further := found.all()
+	maps.DeleteFunc(further, func(name string, _ bool) bool { return asked[name] })
+	nodes, err = r.bearing(ctx, slices.Sorted(maps.Keys(further)))
+	found.take(slices.DeleteFunc(nodes, func(n graph.Node) bool { return len(n.Refs) == 0 }))
+	return found, err
 }
 
-// unasked lists the folded names of all nodes found that are not in asked yet, and puts them there.
-func (n names) unasked(asked map[string]bool) []string {
-	fresh := map[string]bool{}
+// all is the folded names of all nodes found.
+func (n names) all() map[string]bool {
+	all := map[string]bool{}
 	for name := range n.owners {
-		fresh[name] = true
+		all[name] = true
 	}
 	for _, spelling := range n.spellings {
 		for _, name := range foldedNames(spelling) {
-			fresh[name] = true
+			all[name] = true
 		}
 	}
-	maps.DeleteFunc(fresh, func(name string, _ bool) bool { return asked[name] })
-	maps.Copy(asked, fresh)
-	return slices.Sorted(maps.Keys(fresh))
+	return all
 }
 
 // bearing lists all nodes of the store with one of the names.

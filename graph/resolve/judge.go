@@ -16,12 +16,16 @@ func (r Resolver) judge(ctx context.Context, found names, batch nodeSet) ([]grap
 	if err != nil {
 		return nil, nil, err
 	}
+	refused, err := r.refused(ctx, found)
+	if err != nil {
+		return nil, nil, err
+	}
 	var entries []graph.Entry
 	var suggestions []Suggestion
 	for _, id := range slices.Sorted(maps.Keys(found.spellings)) {
 		spelling := found.spellings[id]
 		owners, shared := r.ownersOf(spelling, found)
-		change, err := settle(spelling, owners, shared, held[id])
+		change, err := settle(spelling, owners, shared, held[id], refused)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -47,25 +51,64 @@ func (s nodeSet) adopt(owner graph.Node) {
 
 // held are the resolver's standing judgements about the spellings.
 func (r Resolver) held(ctx context.Context, found names) (map[graph.ID][]graph.Entry, error) {
+	entries, err := r.own(ctx, found, true)
 	held := map[graph.ID][]graph.Entry{}
-	filter := graph.EntryFilter{
-		Kinds: []graph.EntryKind{graph.EntrySame}, By: []string{graph.Resolver}, Standing: true,
-		Subjects: slices.Sorted(maps.Keys(found.spellings)),
+	for _, entry := range entries {
+		held[entry.Subject] = append(held[entry.Subject], entry)
 	}
-	page := graph.Page{First: graph.MaxPage}
-	for len(filter.Subjects) > 0 {
-		entries, err := r.Reader.Entries(ctx, filter, page)
+	return held, err
+}
+
+// judged is a spelling and the node that it was judged the same as.
+type judged struct{ spelling, owner graph.ID }
+
+// refused are the resolver's judgements about the spellings that people took back.
+func (r Resolver) refused(ctx context.Context, found names) (map[judged]bool, error) {
+	all, err := r.own(ctx, found, false)
+	if err != nil {
+		return nil, err
+	}
+	byID := map[graph.ID]graph.Entry{}
+	for _, entry := range all {
+		byID[entry.ID] = entry
+	}
+	undone, err := r.entries(ctx, graph.EntryFilter{Kinds: []graph.EntryKind{graph.EntryUndone}}, slices.Sorted(maps.Keys(byID)))
+	refused := map[judged]bool{}
+	for _, undoing := range undone {
+		if undoing.By == graph.Resolver {
+			continue
+		}
+		body, err := byID[undoing.Subject].Judgement()
 		if err != nil {
 			return nil, err
 		}
-		for _, entry := range entries.Entries {
-			held[entry.Subject] = append(held[entry.Subject], entry)
+		refused[judged{byID[undoing.Subject].Subject, body.With}] = true
+	}
+	return refused, err
+}
+
+// own are the resolver's judgements about the spellings, the standing ones or all.
+func (r Resolver) own(ctx context.Context, found names, standing bool) ([]graph.Entry, error) {
+	filter := graph.EntryFilter{Kinds: []graph.EntryKind{graph.EntrySame}, By: []string{graph.Resolver}, Standing: standing}
+	return r.entries(ctx, filter, slices.Sorted(maps.Keys(found.spellings)))
+}
+
+// entries lists the entries about some subjects; none about none.
+func (r Resolver) entries(ctx context.Context, filter graph.EntryFilter, subjects []graph.ID) ([]graph.Entry, error) {
+	filter.Subjects = subjects
+	var all []graph.Entry
+	page := graph.Page{First: graph.MaxPage}
+	for len(subjects) > 0 {
+		found, err := r.Reader.Entries(ctx, filter, page)
+		if err != nil {
+			return nil, err
 		}
-		if page.After = entries.Next; page.After == "" {
+		all = append(all, found.Entries...)
+		if page.After = found.Next; page.After == "" {
 			break
 		}
 	}
-	return held, nil
+	return all, nil
 }
 
 // ownersOf are the known nodes that a spelling may name, from the batch, the store and the gazetteer, ordered by name; and
@@ -94,8 +137,8 @@ func compatible(a, b graph.Node) bool {
 	return a.Kind == b.Kind && (a.Country == "" || b.Country == "" || a.Country == b.Country)
 }
 
-// settle takes back what does not hold any more and judges what does.
-func settle(spelling graph.Node, owners []graph.Node, shared string, held []graph.Entry) ([]graph.Entry, error) {
+// settle takes back what does not hold any more and judges what does, unless people took that very judgement back.
+func settle(spelling graph.Node, owners []graph.Node, shared string, held []graph.Entry, refused map[judged]bool) ([]graph.Entry, error) {
 	var entries []graph.Entry
 	holds := false
 	for _, entry := range held {
@@ -113,7 +156,7 @@ func settle(spelling graph.Node, owners []graph.Node, shared string, held []grap
 		}
 		entries = append(entries, undone)
 	}
-	if holds || len(owners) != 1 {
+	if holds || len(owners) != 1 || refused[judged{spelling.ID, owners[0].ID}] {
 		return entries, nil
 	}
 	same, err := graph.NewEntry(graph.Resolver, graph.EntrySame, spelling.ID, graph.Judgement{

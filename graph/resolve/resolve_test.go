@@ -179,6 +179,29 @@ func TestPeopleOutrankTheResolver(t *testing.T) {
 	}
 }
 
+func TestTheResolverDoesNotRepeatWhatPeopleTookBack(t *testing.T) {
+	store := graphtest.NewModel()
+	both := text{name: "both", accused: []graph.Mention{spelled("Zubr Kitten"), known("test:G1", "Zubr Kitten")}}
+	load(t, store, both)
+	before := targets(t, store)
+	page, err := store.Entries(context.Background(), graph.EntryFilter{Kinds: []graph.EntryKind{graph.EntrySame}}, graph.Page{First: 10})
+	if err != nil || len(page.Entries) != 1 {
+		t.Fatalf("got %d judgements, %v, want 1", len(page.Entries), err)
+	}
+	entry, err := graph.NewEntry("an analyst", graph.EntryUndone, page.Entries[0].ID, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.Put(context.Background(), graph.Batch{Entries: []graph.Entry{entry}}); err != nil {
+		t.Fatal(err)
+	}
+	takenBack := targets(t, store)
+	load(t, store, text{name: "both", accused: both.accused})
+	if diff := cmp.Diff(takenBack, targets(t, store)); diff != "" || cmp.Equal(before, takenBack) {
+		t.Errorf("taken back: %v; after loading again (-before +after):\n%s", takenBack, diff)
+	}
+}
+
 func TestTheGazetteerOwnsItsNames(t *testing.T) {
 	store := graphtest.NewModel()
 	load(t, store, text{name: "a vendor's name", accused: []graph.Mention{spelled("Fancy Bear")}})
@@ -186,6 +209,19 @@ func TestTheGazetteerOwnsItsNames(t *testing.T) {
 	entries := gazetteer.Default().Find("Fancy Bear")
 	if len(entries) != 1 || !strings.Contains(got[0], entries[0].Ref) {
 		t.Errorf("got %v, want the node of %v", got, entries)
+	}
+}
+
+// A name that became ambiguous stays so when a text comes in that names only one of its bearers.
+func TestANameStaysAmbiguousWhenOneBearerIsNamedAgain(t *testing.T) {
+	store := graphtest.NewModel()
+	alias := graph.Fact{Of: spelled("Zubr Kitten"), Names: []graph.NameUse{{Text: "APT28"}}}
+	load(t, store, text{name: "a", accused: []graph.Mention{spelled("Zubr Kitten")}, facts: []graph.Fact{alias}})
+	load(t, store, text{name: "b", accused: []graph.Mention{known("test:G1", "Zubr Kitten")}})
+	before := targets(t, store)
+	load(t, store, text{name: "c", accused: []graph.Mention{spelled("Fancy Bear")}})
+	if diff := cmp.Diff(before, targets(t, store)[:2]); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -56,6 +56,8 @@ func listingOf(query graph.ClaimQuery) (listing, error) {
 		return listing{}, err
 	case query.Page.Validate() != nil:
 		return listing{}, query.Page.Validate()
+	case query.Filter.Validate() != nil:
+		return listing{}, query.Filter.Validate()
 	case len(query.Parents) > 0 && !fieldKnown:
 		return listing{}, fmt.Errorf("%q does not say how claims belong to their parents: %w", query.Per, graph.ErrInvalid)
 	case len(query.Parents) > 1 && query.Page.After != "":

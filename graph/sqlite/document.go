@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 
 	"github.com/jaccuse/jaccuse/graph"
 )
@@ -12,7 +13,7 @@ const documentColumns = `d.key, d.file, d.title, d.url, d.sha256, d.media_type, 
 
 // Documents lists loaded documents, the latest published first.
 func (s *Store) Documents(ctx context.Context, filter graph.DocumentFilter, page graph.Page) (graph.DocumentPage, error) {
-	if err := page.Validate(); err != nil {
+	if err := errors.Join(filter.Validate(), page.Validate()); err != nil {
 		return graph.DocumentPage{}, err
 	}
 	chosen, behind := documentsWhere(filter), documentsWhere(filter)

@@ -112,8 +112,10 @@ func (s search) read(ctx context.Context, tx *sql.Tx, list []found) ([]graph.Nod
 
 // Subqueries for nodes that bear a name or reference, or that are an end of a claim.
 const (
-	namesEqual  = `SELECT node FROM name WHERE folded IN (SELECT value FROM json_each(?))`
-	namesWith   = `SELECT node FROM name WHERE number IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)`
+	namesEqual   = `SELECT node FROM name WHERE folded IN (SELECT value FROM json_each(?))`
+	namesWith    = `SELECT node FROM name WHERE number IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)`
+	namesOfSigns = `SELECT node FROM name WHERE NOT EXISTS (
+		SELECT 1 FROM json_each(?) given WHERE instr(' ' || folded, ' ' || given.value) = 0)`
 	refsEqual   = `SELECT node FROM node_ref WHERE ref IN (SELECT value FROM json_each(?))`
 	endsOfClaim = `SELECT node FROM mention m WHERE EXISTS (SELECT 1 FROM claim WHERE source = m.number)
 		OR EXISTS (SELECT 1 FROM claim WHERE target = m.number)`
@@ -137,15 +139,24 @@ func nodesWhere(f graph.NodeFilter) where {
 	}
 	among(&w, "n.kind", f.Kinds)
 	among(&w, country, f.Countries)
-	if words := strings.Fields(graph.Fold(f.Search)); len(words) > 0 {
-		w.add("n.id IN ("+bearers(f, namesWith)+")", allOf(words, "*"))
-	}
+	whereSearched(&w, f)
 	listed(&w, "n.id IN ("+bearers(f, namesEqual)+")", folded(f.Names))
 	listed(&w, "n.id IN ("+bearers(f, refsEqual)+")", f.Refs)
 	if f.Claimed {
 		w.add("n.id IN (" + bearers(f, endsOfClaim) + ")")
 	}
 	return w
+}
+
+// whereSearched looks for words in the index. What consists of signs only is in no index: for it all names are read.
+func whereSearched(w *where, f graph.NodeFilter) {
+	switch words := strings.Fields(graph.Fold(f.Search)); {
+	case len(words) == 0:
+	case len(graph.Words(f.Search)) == 0:
+		w.add("n.id IN ("+bearers(f, namesOfSigns)+")", list(words))
+	default:
+		w.add("n.id IN ("+bearers(f, namesWith)+")", allOf(words, "*"))
+	}
 }
 
 func folded(names []string) []string {

@@ -14,6 +14,9 @@ const writeDocument = `INSERT INTO document (id, key, file, title, url, sha256, 
 // putDocuments writes documents that are new; the others stay as they are.
 func (w *writing) putDocuments(ctx context.Context, documents []graph.Document) error {
 	for _, document := range documents {
+		if err := document.Validate(); err != nil {
+			return err
+		}
 		there, err := askOne[bool](ctx, w.tx, "SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)", document.NodeID())
 		if err != nil {
 			return err
@@ -29,12 +32,6 @@ func (w *writing) putDocuments(ctx context.Context, documents []graph.Document) 
 }
 
 func (w *writing) putDocument(ctx context.Context, d graph.Document) error {
-	if d.Key == "" {
-		return fmt.Errorf("file %q has no document key: %w", d.File, graph.ErrInvalid)
-	}
-	if _, err := graph.ParseDate(string(d.Published)); err != nil {
-		return err
-	}
 	publisher := publisherOf(d)
 	if err := w.expectNodesOf(ctx, d.NodeID(), publisher); err != nil {
 		return err

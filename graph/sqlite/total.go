@@ -45,6 +45,9 @@ func (s *Store) Totals(ctx context.Context, filter graph.ClaimFilter, by []graph
 	if limit < 0 {
 		return graph.Totals{}, fmt.Errorf("at most %d groups cannot be given: %w", limit, graph.ErrInvalid)
 	}
+	if err := filter.Validate(); err != nil {
+		return graph.Totals{}, err
+	}
 	query, args, err := totalsQuery(filter, by)
 	if err != nil {
 		return graph.Totals{}, err
