@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/loaders"
 )
 
@@ -33,6 +34,8 @@ func TestReadStatementSaysWhatIsWrong(t *testing.T) {
 		{"binary", "PK\x03\x04\x00\x00", "is binary (a zero byte at offset 4)"},
 		{"not UTF-8", "first line\nsecond \xff line", "is not valid UTF-8 at line 2 (byte 18)"},
 		{"blank", " \n\t\n", "has no words"},
+		{"a publisher that is no name", "Publisher: " + strings.Repeat("x", graph.MaxName+1), "tells of itself what cannot be kept: the publisher"},
+		{"nothing but markup", "<html><script>var a = 1;</script></html>", "has no words beside its markup"},
 	} {
 		document, err := loaders.NewDocument("a.txt", []byte(test.content), loaders.Metadata{})
 		if err != nil {
@@ -80,6 +83,11 @@ func TestManifest(t *testing.T) {
 	if got := read.Of(filepath.Join(dir, "b.txt")); got != (loaders.Metadata{}) {
 		t.Errorf("an unlisted file got %+v", got)
 	}
+	absolute := filepath.Join(dir, "elsewhere", "c.txt")
+	write(t, manifest, []byte(`{"file": "`+absolute+`", "title": "C"}`))
+	if read, err = loaders.ReadManifest(manifest); err != nil || read.Of(absolute).Title != "C" {
+		t.Errorf("an absolute file got %+v, %v", read, err)
+	}
 	write(t, manifest, []byte("{\"file\": \"a.txt\"}\nnot JSON\n"))
 	if _, err := loaders.ReadManifest(manifest); err == nil || !strings.Contains(err.Error(), "manifest.jsonl:2") {
 		t.Errorf("a broken line gave %v, want its line number", err)
@@ -89,6 +97,13 @@ func TestManifest(t *testing.T) {
 func TestDateOfPublicationMustBeADate(t *testing.T) {
 	_, err := loaders.NewDocument("a.txt", []byte("x"), loaders.Metadata{Published: "2021-02-30"})
 	if err == nil || !strings.Contains(err.Error(), "not in the calendar") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestPublisherMustBeAName(t *testing.T) {
+	_, err := loaders.NewDocument("a.txt", []byte("x"), loaders.Metadata{Publisher: strings.Repeat("x", graph.MaxName+1)})
+	if err == nil || !strings.Contains(err.Error(), "a.txt: the publisher: the name that begins with") {
 		t.Errorf("got %v", err)
 	}
 }

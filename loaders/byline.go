@@ -38,7 +38,7 @@ func bylineField(key, value string) Metadata {
 	case bareURL.MatchString(value):
 		return Metadata{URL: value}
 	case key == "Date" || key == "Published":
-		return Metadata{Published: dateIn(value)}
+		return Metadata{Published: dateOf(value)}
 	case key == "Title":
 		return Metadata{Title: value}
 	case key == "Source" || key == "Publisher" || key == "Outlet":

@@ -15,6 +15,14 @@ var (
 	monthDay  = regexp.MustCompile(`(?i)\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
 )
 
+// dateOf is the date that a field tells which holds nothing else: as precise as it is given, such as 2021-07, else as dateIn.
+func dateOf(field string) string {
+	if date, err := graph.ParseDate(strings.TrimSpace(field)); err == nil {
+		return string(date)
+	}
+	return dateIn(field)
+}
+
 // dateIn is the first full date in a text, as 2021-07-20: ISO, "20 July 2021" or "July 20, 2021". "" where there is none, and for
 // 03/04/2021, of which nobody can say what it means.
 func dateIn(text string) string {

@@ -10,11 +10,11 @@ import (
 
 // frontMatter cuts the front matter off a text: YAML between lines of "---" or TOML between lines of "+++", at its very beginning. It
 // returns what the matter tells and the offset at which the text goes on; 0 where there is none. A block between such lines
-// that is not in that language is text.
+// that is not in that language, or too tangled to be parsed, is text.
 func frontMatter(text string) (Metadata, int) {
 	for fence, parse := range map[string]func([]byte, any) error{"---": yaml.Unmarshal, "+++": toml.Unmarshal} {
 		matter, end := fenced(text, fence)
-		if end == 0 {
+		if end == 0 || tangledMatter(matter) {
 			continue
 		}
 		var fields map[string]any
@@ -75,7 +75,7 @@ func matterFields(fields map[string]any) Metadata {
 	return m
 }
 
-// matterText is a field as one line. Of a date only the day stays; "published: true" tells no date.
+// matterText is a field as one line. Of a moment only the day stays; "published: true" tells no date.
 func matterText(key string, value any) string {
 	switch value.(type) {
 	case nil, bool, []any, map[string]any:
@@ -83,7 +83,7 @@ func matterText(key string, value any) string {
 	}
 	text := strings.Join(strings.Fields(fmt.Sprint(value)), " ")
 	if strings.HasPrefix(key, "pub") && key != "publisher" || strings.HasSuffix(key, "date") {
-		return dateIn(text)
+		return dateOf(text)
 	}
 	return text
 }

@@ -3,6 +3,7 @@ package loaders
 import (
 	"html"
 	"regexp"
+	"sort"
 	"strings"
 
 	nethtml "golang.org/x/net/html"
@@ -11,8 +12,11 @@ import (
 // inline are the elements within which a sentence goes on. All others, those of XML wrappers too, begin a new block.
 var inline = setOf("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr")
 
-// furniture are the elements whose content is no part of the statement.
-var furniture = setOf("aside button canvas dialog figcaption footer form iframe nav noscript object option picture script select style svg template textarea")
+// furniture are the elements whose content is no part of the statement. A form is none: some sites put the whole page in one.
+var furniture = setOf("aside button canvas dialog figcaption footer iframe nav noscript object option picture script select style svg template textarea")
+
+// flow are elements that stand in no head: where one begins, the head has ended, whether it was closed or not.
+var flow = setOf("address article blockquote center div dl h1 h2 h3 h4 h5 h6 header hr main ol p pre section table ul")
 
 // escapedMarkup is markup inside text, as feeds and XML wrappers carry it.
 var escapedMarkup = regexp.MustCompile(`(?i)</?(p|br|div|span|strong|em|a|li|ul|h[1-6])(\s[^<>]*)?/?>`)
@@ -32,19 +36,20 @@ func htmlText(in Stored) (Stored, Metadata) { return htmlAt(in, 0) }
 const maxEmbedding = 4
 
 func htmlAt(in Stored, depth int) (Stored, Metadata) {
-	reader := htmlReader{in: in, depth: depth}
+	reader := htmlReader{in: in, depth: depth, unclosed: map[string]int{}}
 	reader.read()
 	return reader.out.stored(), reader.meta
 }
 
 type htmlReader struct {
-	in      Stored
-	depth   int
-	out     storedWriter
-	meta    Metadata
-	skipped []string // the furniture elements that are open
-	head    bool     // within <head>
-	title   bool     // within <title>
+	in       Stored
+	depth    int
+	out      storedWriter
+	meta     Metadata
+	skipped  []string       // the furniture elements that are open
+	unclosed map[string]int // how many of each name are
+	head     bool           // within <head>
+	title    bool           // within <title>
 }
 
 func (r *htmlReader) read() {
@@ -73,6 +78,7 @@ func (r *htmlReader) open(tag nethtml.Token) {
 	case furniture[tag.Data]:
 		if tag.Type == nethtml.StartTagToken {
 			r.skipped = append(r.skipped, tag.Data)
+			r.unclosed[tag.Data]++
 		}
 	case tag.Data == "meta":
 		r.meta = r.meta.Or(metaOf(tag))
@@ -80,7 +86,7 @@ func (r *htmlReader) open(tag nethtml.Token) {
 		r.meta = r.meta.Or(Metadata{Language: primaryLanguage(attribute(tag, "lang"))})
 	case tag.Data == "head":
 		r.head = true
-	case tag.Data == "body":
+	case tag.Data == "body" || flow[tag.Data]:
 		r.head = false
 	}
 	r.title = tag.Data == "title"
@@ -89,9 +95,16 @@ func (r *htmlReader) open(tag nethtml.Token) {
 	}
 }
 
+// close also ends what was left open within the element: an <option> needs no end.
 func (r *htmlReader) close(name string) {
-	if len(r.skipped) > 0 && r.skipped[len(r.skipped)-1] == name {
-		r.skipped = r.skipped[:len(r.skipped)-1]
+	for r.unclosed[name] > 0 {
+		last := len(r.skipped) - 1
+		inner := r.skipped[last]
+		r.skipped = r.skipped[:last]
+		r.unclosed[inner]--
+		if inner == name {
+			break
+		}
 	}
 	r.head = r.head && name != "head"
 	r.title = false
@@ -123,27 +136,19 @@ func (r *htmlReader) text(raw string, at int) {
 // embedded reads markup that stands inside a text.
 func (r *htmlReader) embedded(in Stored) {
 	inner, _ := htmlAt(in, r.depth+1)
-	r.out.breakBlock()
-	for at := 0; at < len(inner.Text); {
-		block, _, found := strings.Cut(inner.Text[at:], "\n\n")
-		start := at
-		r.out.write(block, func(i int) int { return inner.Source(start + i) })
-		r.out.breakBlock()
-		at += len(block)
-		if found {
-			at += len("\n\n")
-		}
-	}
+	r.out.writeBlocks(inner)
 }
 
 // part is a stretch of the input, with its own way back to the file.
 func (r *htmlReader) part(at, length int) Stored {
 	s := Stored{Text: r.in.Text[at : at+length]}
 	s.pieces = append(s.pieces, piece{source: r.in.Source(at), verbatim: true})
-	for _, p := range r.in.pieces {
-		if p.at > at && p.at < at+length {
-			s.pieces = append(s.pieces, piece{at: p.at - at, source: p.source, verbatim: p.verbatim})
+	within := r.in.pieces[sort.Search(len(r.in.pieces), func(i int) bool { return r.in.pieces[i].at > at }):]
+	for _, p := range within {
+		if p.at >= at+length {
+			break
 		}
+		s.pieces = append(s.pieces, piece{at: p.at - at, source: p.source, verbatim: p.verbatim})
 	}
 	return s
 }

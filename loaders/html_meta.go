@@ -15,11 +15,11 @@ var metaNames = map[string]func(*Metadata, string){
 	"og:site_name":           func(m *Metadata, v string) { m.Publisher = v },
 	"dc.publisher":           func(m *Metadata, v string) { m.Publisher = v },
 	"publisher":              func(m *Metadata, v string) { m.Publisher = v },
-	"article:published_time": func(m *Metadata, v string) { m.Published = dateIn(v) },
-	"datepublished":          func(m *Metadata, v string) { m.Published = dateIn(v) },
-	"dc.date":                func(m *Metadata, v string) { m.Published = dateIn(v) },
-	"date":                   func(m *Metadata, v string) { m.Published = dateIn(v) },
-	"pubdate":                func(m *Metadata, v string) { m.Published = dateIn(v) },
+	"article:published_time": func(m *Metadata, v string) { m.Published = dateOf(v) },
+	"datepublished":          func(m *Metadata, v string) { m.Published = dateOf(v) },
+	"dc.date":                func(m *Metadata, v string) { m.Published = dateOf(v) },
+	"date":                   func(m *Metadata, v string) { m.Published = dateOf(v) },
+	"pubdate":                func(m *Metadata, v string) { m.Published = dateOf(v) },
 	"dc.language":            func(m *Metadata, v string) { m.Language = primaryLanguage(v) },
 }
 

@@ -105,32 +105,47 @@ func (o *Outcome) reject(r Reject) { o.Rejects = append(o.Rejects, r) }
 // attempts is how often a batch is made again when others write at the same time.
 const attempts = 20
 
-// write puts one batch, and makes it again when the store has moved on meanwhile.
+// write puts one batch.
 func (in Ingest) write(ctx context.Context, d *Document, records []graph.Record, first, last bool, out *Outcome) error {
 	out.Document = d.NodeID()
+	resolution, receipt, err := in.put(ctx, d, records, func(batch *graph.Batch) {
+		if first && in.Replace {
+			batch.Forget = []graph.ID{out.Document}
+		}
+		if last {
+			batch.Entries = append(batch.Entries, graph.LoadedEntry(in.By, d.Document, out.run(d)))
+		}
+	})
+	if err != nil {
+		return fmt.Errorf("load %s: %w", d.File, err)
+	}
+	out.Receipts = append(out.Receipts, receipt)
+	out.Suggestions = append(out.Suggestions, resolution.Suggestions...)
+	if resolution.Batch.Revision > 0 || receipt.Revision <= 1 {
+		return nil
+	}
+	// It was made for an empty store, and others were the first to write there. A batch for revision 0 is good at any, so that Put
+	// could not refuse it: its names are judged again.
+	if _, _, err := in.put(ctx, d, records, func(*graph.Batch) {}); err != nil {
+		return fmt.Errorf("load %s: %w", d.File, err)
+	}
+	return nil
+}
+
+// put resolves records and puts them with what complete adds, and does so again when the store has moved on meanwhile.
+func (in Ingest) put(ctx context.Context, d *Document, records []graph.Record, complete func(*graph.Batch)) (resolve.Resolution, graph.Receipt, error) {
 	for range attempts {
 		resolution, err := in.Resolver.Resolve(ctx, d.Document, records)
 		if err != nil {
-			return fmt.Errorf("load %s: %w", d.File, err)
+			return resolution, graph.Receipt{}, err
 		}
-		if first && in.Replace {
-			resolution.Batch.Forget = []graph.ID{out.Document}
-		}
-		if last {
-			resolution.Batch.Entries = append(resolution.Batch.Entries, graph.LoadedEntry(in.By, d.Document, out.run(d)))
-		}
+		complete(&resolution.Batch)
 		receipt, err := in.Store.Put(ctx, resolution.Batch)
-		if errors.Is(err, graph.ErrConflict) {
-			continue
+		if !errors.Is(err, graph.ErrConflict) {
+			return resolution, receipt, err
 		}
-		if err != nil {
-			return fmt.Errorf("load %s: %w", d.File, err)
-		}
-		out.Receipts = append(out.Receipts, receipt)
-		out.Suggestions = append(out.Suggestions, resolution.Suggestions...)
-		return nil
 	}
-	return fmt.Errorf("load %s: others kept writing to the store: %w", d.File, graph.ErrConflict)
+	return resolve.Resolution{}, graph.Receipt{}, fmt.Errorf("others kept writing to the store: %w", graph.ErrConflict)
 }
 
 // run is what the ledger keeps of the loading. It is the same whenever the same loader reads the same bytes.

@@ -10,7 +10,7 @@ import (
 )
 
 // A Manifest tells the metadata of files: JSON lines {"file","publisher","published","url","title","language"}, the file
-// relative to the manifest. Further keys are left alone; null is unknown.
+// relative to the manifest or absolute. Further keys are left alone; null is unknown.
 type Manifest map[string]Metadata // by absolute path
 
 type manifestLine struct {
@@ -39,7 +39,10 @@ func ReadManifest(path string) (Manifest, error) {
 			return nil, fmt.Errorf("read the manifest: %s:%d: %w", path, number, err)
 		}
 	}
-	return manifest, lines.Err()
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("read the manifest: %s: a line is longer than %d MiB: %w", path, MaxStatement>>20, err)
+	}
+	return manifest, nil
 }
 
 func (m Manifest) add(dir string, line []byte) error {
@@ -50,7 +53,10 @@ func (m Manifest) add(dir string, line []byte) error {
 	if entry.File == "" {
 		return fmt.Errorf("the line names no file")
 	}
-	absolute, err := filepath.Abs(filepath.Join(dir, entry.File))
+	if !filepath.IsAbs(entry.File) {
+		entry.File = filepath.Join(dir, entry.File)
+	}
+	absolute, err := filepath.Abs(entry.File)
 	if err != nil {
 		return fmt.Errorf("find %s: %w", entry.File, err)
 	}

@@ -6,13 +6,14 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // looksMarkdown tells Markdown by what a plain text does not have: a heading line, an image, a link, bold words.
 var looksMarkdown = regexp.MustCompile(`(?m)^#{1,4} \S|!\[[^\]\n]*\]\(|\]\(https?://|\*\*\S[^*\n]*\*\*`)
 
-// markdownText is the text of a Markdown document: blocks apart, links and emphasis as their words, no images, no code.
-// HTML within it is read as HTML.
+// markdownText is the text of a Markdown document: blocks apart, links and emphasis as their words, no images, no fenced code.
+// HTML within it is read as HTML. What is indented is text: statements indent their paragraphs, and hold no code.
 func markdownText(in Stored) Stored {
 	source := []byte(in.Text)
 	reader := markdownReader{in: in, source: source}
@@ -36,8 +37,10 @@ func (r *markdownReader) visit(node ast.Node, entering bool) (ast.WalkStatus, er
 		return ast.WalkContinue, nil
 	}
 	switch n := node.(type) {
-	case *ast.Image, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.RawHTML:
+	case *ast.Image, *ast.FencedCodeBlock, *ast.RawHTML:
 		return ast.WalkSkipChildren, nil
+	case *ast.CodeBlock:
+		r.indented(n)
 	case *ast.HTMLBlock:
 		r.html(n)
 	case *ast.AutoLink:
@@ -61,16 +64,27 @@ func (r *markdownReader) span(words string, at int) {
 	r.out.write(words, func(i int) int { return r.in.Source(at + i) })
 }
 
-func (r *markdownReader) html(block *ast.HTMLBlock) {
-	lines := block.Lines()
-	for i := range lines.Len() {
-		line := lines.At(i)
-		start := line.Start
-		part := Stored{Text: string(line.Value(r.source)), pieces: []piece{{source: r.in.Source(start), verbatim: true}}}
-		inner, _ := htmlText(part)
-		r.out.write(inner.Text, inner.Source)
-		r.out.breakBlock()
+func (r *markdownReader) indented(block *ast.CodeBlock) {
+	for _, line := range block.Lines().Sliced(0, block.Lines().Len()) {
+		if util.IsBlank(line.Value(r.source)) {
+			r.out.breakBlock()
+		}
+		r.segment(line)
 	}
+}
+
+// html reads a block whole: a comment or a script may go over many lines.
+func (r *markdownReader) html(block *ast.HTMLBlock) {
+	lines := block.Lines().Sliced(0, block.Lines().Len())
+	if block.HasClosure() {
+		lines = append(lines, block.ClosureLine)
+	}
+	var raw storedWriter
+	for _, line := range lines {
+		raw.add(string(line.Value(r.source)), r.in.Source(line.Start), true)
+	}
+	inner, _ := htmlText(raw.stored())
+	r.out.writeBlocks(inner)
 }
 
 var backslash = regexp.MustCompile("\\\\[!-/:-@\\[-`{-~]")

@@ -39,6 +39,9 @@ func (m Metadata) apply(d *Document) error {
 	}
 	if d.Publisher == nil && strings.TrimSpace(m.Publisher) != "" {
 		publisher := graph.PartyOf(publisherOf(strings.TrimSpace(m.Publisher)))
+		if err := publisher.Mention.Validate(); err != nil {
+			return fmt.Errorf("the publisher: %w", err)
+		}
 		d.Publisher = &publisher
 	}
 	for _, field := range []struct{ known, found *string }{{&d.URL, &m.URL}, {&d.Title, &m.Title}, {&d.Language, &m.Language}} {

@@ -64,6 +64,21 @@ func (w *storedWriter) write(text string, source func(int) int) {
 	}
 }
 
+// writeBlocks adds the blocks of another stored text.
+func (w *storedWriter) writeBlocks(s Stored) {
+	w.breakBlock()
+	for at := 0; at < len(s.Text); {
+		block, _, found := strings.Cut(s.Text[at:], "\n\n")
+		start := at
+		w.write(block, func(i int) int { return s.Source(start + i) })
+		w.breakBlock()
+		at += len(block)
+		if found {
+			at += len("\n\n")
+		}
+	}
+}
+
 func (w *storedWriter) put(letter string, source int) {
 	switch {
 	case w.fresh && w.begun:

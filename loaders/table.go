@@ -71,7 +71,7 @@ func loadTable(ctx context.Context, d *Document) iter.Seq2[graph.Record, error] 
 		}
 		for ctx.Err() == nil {
 			record, err := t.next()
-			if errors.Is(err, io.EOF) || !yield(record, err) {
+			if errors.Is(err, io.EOF) || !yield(record, err) || t.broken {
 				return
 			}
 		}

@@ -21,6 +21,7 @@ type table struct {
 	columns  map[string]int
 	rows     *csv.Reader
 	seen     map[uint64]bool // record keys
+	broken   bool            // the file cannot be read any further
 }
 
 // next reads one row; io.EOF when there is none.
@@ -28,6 +29,10 @@ func (t *table) next() (graph.Record, error) {
 	fields, err := t.rows.Read()
 	if errors.Is(err, io.EOF) {
 		return graph.Record{}, io.EOF
+	}
+	if parse := new(csv.ParseError); err != nil && !errors.As(err, &parse) {
+		t.broken = true
+		return graph.Record{}, &RecordError{Locator: t.document.File, Err: fmt.Errorf("the rows from byte %d on %s", t.rows.InputOffset(), reasonOf(err))}
 	}
 	line := lineOf(t.rows, err)
 	r := row{table: t, fields: fields, locator: fmt.Sprintf("%s:%d", t.document.File, line)}

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -185,4 +187,41 @@ func FuzzTable(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A file that fails in the middle ends the reading with one fault; what came before stays.
+func TestATableThatCannotBeReadToItsEnd(t *testing.T) {
+	content := "verb,source,target\nACCUSES,Norway,Chile\n"
+	document, err := loaders.NewDocument("a.csv", []byte(content), loaders.Metadata{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	document.Open = func() (io.ReadCloser, error) {
+		return io.NopCloser(io.MultiReader(strings.NewReader(content), iotest.ErrReader(errors.New("the disk is gone")))), nil
+	}
+	claims, faults := 0, []string{}
+	for record, err := range loaders.Table().Load(t.Context(), document) {
+		claims += len(record.Claims)
+		if err != nil {
+			faults = append(faults, err.Error())
+		}
+		if len(faults) > 1 {
+			break
+		}
+	}
+	want := []string{"a.csv: the rows from byte 40 on cannot be read: the disk is gone"}
+	if diff := cmp.Diff(want, faults); diff != "" || claims != 1 {
+		t.Errorf("%d claims; %s", claims, diff)
+	}
+}
+
+// A header that is misspelled, or parted by other signs, does not make a text of a table.
+func TestACSVFileIsNeverAText(t *testing.T) {
+	for _, header := range []string{"verb,sorce,target", "verb;source;target", "verb,source\xff,target", "\xff\xfev\x00"} {
+		document := document(t, "a.csv", header+"\nACCUSES,Norway,Chile\n")
+		_, err := loaders.ReadStatement(document, extractor)
+		if !errors.Is(err, loaders.ErrUnreadable) || !strings.Contains(err.Error(), "a.csv is no table of claims") {
+			t.Errorf("%q: got %v", header, err)
+		}
+	}
 }

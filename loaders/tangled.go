@@ -27,3 +27,8 @@ func tangled(text string) bool {
 	}
 	return deepNesting.MatchString(text)
 }
+
+// tangledMatter reports whether front matter is nested so deep that its parser would take gigabytes.
+func tangledMatter(matter string) bool {
+	return strings.Count(matter, "[")+strings.Count(matter, "{") > maxMarks || deepNesting.MatchString(matter)
+}

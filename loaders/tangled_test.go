@@ -24,3 +24,30 @@ func TestTangledMarkdownIsReadAsText(t *testing.T) {
 		}
 	}
 }
+
+// Front matter that would take gigabytes to be parsed is text, too.
+func TestTangledFrontMatterIsText(t *testing.T) {
+	for name, matter := range map[string]string{
+		"---": "a: " + strings.Repeat("[", 60_000),
+		"+++": "a = " + strings.Repeat("{a = ", 12_000),
+		"...": strings.Repeat("- ", 30_000),
+	} {
+		fence := strings.ReplaceAll(name, "...", "---")
+		document := document(t, "a.md", fence+"\ntitle: T\n"+matter+"\n"+fence+"\nNorway spoke.")
+		if _, err := loaders.ReadStatement(document, extractor); err != nil || document.Title != "" || !strings.Contains(document.Text, matter[:5]) {
+			t.Errorf("%s: the title is %q (%v)", name, document.Title, err)
+		}
+	}
+}
+
+// Markup that would be gone through anew for each of its parts is gone through once.
+func TestTangledMarkupIsReadInOneGo(t *testing.T) {
+	for name, content := range map[string]string{
+		"open elements and strange ends": "Norway spoke." + strings.Repeat("<nav>", 1_000_000) + strings.Repeat("</aside>", 1_000_000),
+		"parts within escaped markup":    "Norway spoke.<p>" + strings.Repeat("&lt;p&gt;&lt;![CDATA[ ]]&gt;", 500_000),
+	} {
+		if got := storedText(t, "a.html", content); got != "Norway spoke." {
+			t.Errorf("%s: the text is %.80q", name, got)
+		}
+	}
+}

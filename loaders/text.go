@@ -52,12 +52,18 @@ func ReadStatement(d *Document, x *prose.Extractor) (Statement, error) {
 	if isTable(d) {
 		return Statement{}, unreadable(d.File, "is a data set, not a text; load it instead")
 	}
+	if strings.EqualFold(filepath.Ext(d.File), ".csv") {
+		return Statement{}, unreadable(d.File, "is no table of claims: its first line must name the columns verb and source, with commas between")
+	}
 	stored, told, err := strip(d)
 	if err != nil {
 		return Statement{}, err
 	}
+	if strings.TrimSpace(stored.Text) == "" {
+		return Statement{}, unreadable(d.File, "has no words beside its markup")
+	}
 	if err := told.apply(d); err != nil {
-		return Statement{}, err
+		return Statement{}, unreadable(d.File, "tells of itself what cannot be kept: "+err.Error())
 	}
 	d.Text = stored.Text
 	if d.Language != "" && d.Language != "en" {
