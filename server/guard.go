@@ -14,7 +14,7 @@ import (
 // read the answers. With hosts given, every request must name one of these or a loopback address.
 func guard(hosts []string, next http.Handler) http.Handler {
 	named := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if host := hostOf(r.Host); checksHost(hosts, r) && !isLoopback(host) && !slices.Contains(hosts, host) {
+		if host := hostOf(r.Host); checksHost(hosts, r) && !isLoopback(host) && !slices.ContainsFunc(hosts, func(h string) bool { return strings.EqualFold(h, host) }) {
 			writeText(w, http.StatusForbidden, "this server is not to be asked under this name\n")
 			return
 		}

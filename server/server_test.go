@@ -155,7 +155,7 @@ func TestOtherSitesAreRefused(t *testing.T) {
 }
 
 func TestHostsByName(t *testing.T) {
-	s := start(t, server.Options{Hosts: []string{"claims.example.org"}})
+	s := start(t, server.Options{Hosts: []string{"Claims.example.org"}})
 	exchange{"GET", "/healthz", "", map[string]string{"Host": "claims.example.org"}, 200, "", "ok"}.test(t, s)
 	exchange{"GET", "/healthz", "", map[string]string{"Host": "other.example.org"}, 403, "", ""}.test(t, s)
 }

@@ -57,6 +57,26 @@ func TestBadQuestionsAreInvalid(t *testing.T) {
 	}
 }
 
+// Clients leave optional values out or send null, and mean the same.
+func TestNullIsNotGiven(t *testing.T) {
+	api := gql.New(gql.Options{Store: fixture(t), Logger: quiet()})
+	for name, query := range map[string]string{
+		"bounds of a period": `{ claims(filter: {said: {from: null, to: null}, published: null, recordedBefore: null}) { totalCount } }`,
+		"lists and words":    `{ claims(filter: {verbs: null, sources: null, targetCountries: null, words: null, answered: null}) { totalCount } }`,
+		"a cursor, a search": `{ claims(after: null) { totalCount } actors(search: null, after: null) { totalCount } }`,
+		"a whole filter":     `{ claims(filter: null) { totalCount } documents(filter: null) { totalCount } }`,
+	} {
+		if response := api.Execute(t.Context(), gql.Request{Query: query}); len(response.Errors) > 0 {
+			t.Errorf("%s: %v", name, response.Errors)
+		}
+	}
+	variables := map[string]any{"from": nil, "to": "2021-08"}
+	query := `query($from: Date, $to: Date) { claims(filter: {said: {from: $from, to: $to}}) { totalCount } }`
+	if response := api.Execute(t.Context(), gql.Request{Query: query, Variables: variables}); len(response.Errors) > 0 {
+		t.Errorf("null in a variable: %v", response.Errors)
+	}
+}
+
 func TestEnumValuesInVariablesAreExact(t *testing.T) {
 	api := gql.New(gql.Options{Store: fixture(t), Logger: quiet()})
 	query := `query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }`

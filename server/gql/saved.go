@@ -106,7 +106,7 @@ func within(outer ast.Path, fault *gqlerror.Error) *gqlerror.Error {
 
 // SaveQuery keeps a question that could be asked: it fits the schema, and its defaults the limits.
 func (m mutation) SaveQuery(ctx context.Context, input queries.Draft) (*queries.Query, error) {
-	if err := checkAuthor(input.By); err != nil {
+	if err := graph.CheckAuthor(input.By); err != nil {
 		return nil, err
 	}
 	prepared, err := m.api.library.Prepare(input)

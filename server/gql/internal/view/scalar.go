@@ -37,8 +37,14 @@ func UnmarshalID(v any) (graph.ID, error) {
 // MarshalDate writes a date; an undated one is null.
 func MarshalDate(d graph.Date) graphql.Marshaler { return MarshalText(string(d)) }
 
-// UnmarshalDate reads a date as precise as it is given; a year may be a number. What is none is graph.ErrInvalid.
-func UnmarshalDate(v any) (graph.Date, error) { return graph.ParseDate(fmt.Sprint(v)) }
+// UnmarshalDate reads a date as precise as it is given; a year may be a number, and null is undated. What is none is
+// graph.ErrInvalid.
+func UnmarshalDate(v any) (graph.Date, error) {
+	if v == nil {
+		return "", nil
+	}
+	return graph.ParseDate(fmt.Sprint(v))
+}
 
 // MarshalJSON writes a JSON value as it is; nothing is null.
 func MarshalJSON(raw json.RawMessage) graphql.Marshaler {
@@ -54,8 +60,11 @@ func UnmarshalJSON(v any) (json.RawMessage, error) { return json.Marshal(v) }
 // MarshalTime writes a moment; the zero moment is null.
 func MarshalTime(t time.Time) graphql.Marshaler { return graphql.MarshalTime(t) }
 
-// UnmarshalTime reads a moment in RFC 3339. What is none is graph.ErrInvalid.
+// UnmarshalTime reads a moment in RFC 3339, and null as the zero moment. What is none is graph.ErrInvalid.
 func UnmarshalTime(v any) (time.Time, error) {
+	if v == nil {
+		return time.Time{}, nil
+	}
 	moment, err := graphql.UnmarshalTime(v)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("%v is not a moment (write it as 2021-07-20T08:30:00Z): %w", v, graph.ErrInvalid)
