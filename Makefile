@@ -26,8 +26,8 @@ generated: ## is the generated code what the schema gives?
 	go tool gqlgen generate; \
 	if [ "$$before" != "$$(cat $(GENERATED)/*.go | cksum)" ]; then echo "$(GENERATED) was not current; it is now, commit it"; exit 1; fi
 
-web-current: $(WEB)/node_modules ## are the built pages what their source gives?
-	cd $(WEB) && npm run --silent typecheck && npm run --silent check
+web-current: $(WEB)/node_modules ## does the pages' source hold, and are the built pages what it gives?
+	cd $(WEB) && npm run --silent typecheck && npm run --silent test:unit && npm run --silent check
 
 $(WEB)/node_modules: $(WEB)/package-lock.json
 	cd $(WEB) && npm ci --no-audit --no-fund

@@ -26,12 +26,13 @@ type form struct {
 }
 
 var contentTypes = map[string]string{
-	".html": "text/html; charset=utf-8",
-	".js":   "text/javascript; charset=utf-8",
-	".css":  "text/css; charset=utf-8",
-	".md":   "text/plain; charset=utf-8",
-	".svg":  "image/svg+xml",
-	".ttf":  "font/ttf",
+	".html":  "text/html; charset=utf-8",
+	".js":    "text/javascript; charset=utf-8",
+	".css":   "text/css; charset=utf-8",
+	".md":    "text/plain; charset=utf-8",
+	".svg":   "image/svg+xml",
+	".ttf":   "font/ttf",
+	".woff2": "font/woff2",
 }
 
 // readFiles reads all of root by URL path. The files are embedded, so an error

@@ -1,5 +1,5 @@
-// Package web serves the web application: the pages at / and /playground and
-// what they load. All of it is embedded; its source is in app, built by Vite
+// Package web serves the web application: the pages at /, /about and /queries,
+// the playground, and what they load. All of it is embedded; its source is in app, built by Vite
 // into dist.
 package web
 
@@ -24,6 +24,10 @@ const contentSecurityPolicy = "default-src 'self'; " +
 	"connect-src 'self'; worker-src 'self'; object-src 'none'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+// routes are the paths of the one page that is built at /; it finds out from the
+// path what to show. They are those of app/routes.tsx.
+var routes = []string{"/about", "/queries"}
+
 // Handler answers GET and HEAD for the pages and their assets, 404 for any
 // other path and 405 for any other method. Names stay the same from one build to
 // the next, so browsers are told to revalidate, which costs a 304.
@@ -33,6 +37,9 @@ func Handler() http.Handler {
 		panic(err) // "dist" is a valid path
 	}
 	files := readFiles(root)
+	for _, route := range routes {
+		files[route] = files["/"]
+	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		secure(w.Header())
 		file, found := files[path.Clean(r.URL.Path)]

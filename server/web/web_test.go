@@ -46,6 +46,10 @@ func TestEachPathHasItsStatusAndType(t *testing.T) {
 	want := map[string]answer{
 		"GET /":                         {200, "text/html; charset=utf-8"},
 		"HEAD /":                        {200, "text/html; charset=utf-8"},
+		"GET /about":                    {200, "text/html; charset=utf-8"},
+		"GET /queries":                  {200, "text/html; charset=utf-8"},
+		"GET /queries/nothing":          {404, plain},
+		"GET /assets/network.js":        {200, "text/javascript; charset=utf-8"},
 		"GET /playground":               {200, "text/html; charset=utf-8"},
 		"GET /playground/":              {200, "text/html; charset=utf-8"},
 		"GET /icon.svg":                 {200, "image/svg+xml"},

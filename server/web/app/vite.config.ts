@@ -1,5 +1,6 @@
-// The web application: two pages, built into ../dist and embedded from there by
-// the Go package web. A page is a folder or file here that `input` names.
+// The web application: two documents, built into ../dist and embedded from there
+// by the Go package web: the page at /, with its routes in routes.tsx, and the
+// playground. What a visitor needs only later is split off by import().
 //
 //	npm ci          what package-lock.json pins
 //	npm run build   writes ../dist, the same bytes each time
@@ -40,12 +41,12 @@ function replaceModules(): Plugin {
 }
 
 // Compresses in JavaScript, because the bytes that zlib writes differ from one
-// processor to another.
+// processor to another. Fonts in woff2 are compressed as they are.
 function gzipAssets(): Plugin {
   return {
     name: 'gzip-assets',
     async writeBundle({ dir }, bundle) {
-      for (const name of Object.keys(bundle).filter((name) => name.startsWith('assets/'))) {
+      for (const name of Object.keys(bundle).filter((name) => name.startsWith('assets/') && !name.endsWith('.woff2'))) {
         const path = join(dir!, name);
         await writeFile(`${path}.gz`, gzipSync(await readFile(path), { level: 9, mtime: 0 }));
         await rm(path);
@@ -59,10 +60,14 @@ export default defineConfig({
   plugins: [replaceModules(), react(), gzipAssets()],
   // The same plugin under its old name, which would bring it in a second time.
   resolve: { alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql' } },
+  // `npx vite` serves the pages while they are written, beside a running demonstration.
+  server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/schema.graphqls': 'http://127.0.0.1:8080' } },
   build: {
     outDir: here('../dist'),
     emptyOutDir: true,
     target: 'es2022',
+    // Browsers that know light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: false,
@@ -71,13 +76,15 @@ export default defineConfig({
     rolldownOptions: {
       // GraphiQL's "use no memo" tells the React compiler something; we run none.
       checks: { moduleLevelDirective: false },
-      input: { home: here('index.html'), playground: here('playground/index.html') },
+      input: { network: here('index.html'), playground: here('playground/index.html') },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
         codeSplitting: {
           groups: [
+            // What import() needs; else it would come with monaco, and all of that with it.
+            { name: 'preload', test: /vite\/preload-helper/, priority: 3 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
             { name: 'monaco', test: /node_modules\/(monaco-editor|monaco-graphql)\//, priority: 1 },
           ],

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react';
+import { LeftOut } from '../ui/Notice';
+import { Heading } from './Heading';
+import { Instead } from './Instead';
+import { Legend } from './Legend';
+import { Picture } from './Picture';
+import { usePart } from './questions';
+import { without } from './slice';
+import { TimeFilter } from './TimeFilter';
+import { useView } from './useView';
+import { VerbFilter } from './VerbFilter';
+import './Network.css';
+
+// The picture with what steers it. It stays, covered, while a document is read,
+// and is then as it was.
+export function Network({ covered }: { covered: boolean }) {
+  const [view, go] = useView();
+  const { data, error, refetch, isPlaceholderData } = usePart(view);
+  const [chosen, choose] = useState<string | null>(null);
+  const [pins, setPins] = useState<string[]>([]);
+  const part = useMemo(() => data && without(data, view.hidden), [data, view.hidden]);
+  useEffect(() => choose(null), [view.actor]);
+
+  const togglePin = (id: string) => setPins((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
+  const expand = (id: string) => {
+    if (id !== view.actor && !view.expanded.includes(id)) go({ expanded: [...view.expanded, id] });
+  };
+  const hide = (id: string) => {
+    choose(null);
+    go({ hidden: [...view.hidden, id] });
+  };
+
+  return (
+    <section className="network-work" aria-label="Network" inert={covered} data-busy={isPlaceholderData || undefined}>
+      <Heading part={part} />
+      <VerbFilter />
+      <div className="network-stage">
+        {part && part.spots.length > 0 && (
+          <Picture
+            part={part}
+            chosen={chosen}
+            choose={choose}
+            pins={pins}
+            setPins={setPins}
+            expand={expand}
+            hide={hide}
+            togglePin={togglePin}
+          />
+        )}
+        <Instead error={error} retry={refetch} part={part} />
+        {part && part.why.length > 0 && (
+          <div className="network-leftout">
+            <LeftOut why={part.why} />
+          </div>
+        )}
+      </div>
+      <Legend nodes={part?.spots.length ?? 0} />
+      <TimeFilter />
+    </section>
+  );
+}
