@@ -16,6 +16,7 @@ import (
 	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/graph/sqlite"
 	"github.com/jaccuse/jaccuse/loaders"
+	"github.com/jaccuse/jaccuse/server"
 )
 
 // chronicles are the texts and the table of the demonstration, written for it about public events.
@@ -56,7 +57,7 @@ left behind and nothing is fetched from elsewhere.`,
 			if !noOpen && isTerminal(cmd.OutOrStdout()) {
 				openInBrowser(cmd.ErrOrStderr(), fmt.Sprintf("http://%s/", listener.Addr()))
 			}
-			return serve(cmd.Context(), listener, store, !onLoopback(listener), cmd.ErrOrStderr())
+			return serve(cmd.Context(), listener, server.Options{Store: store, ReadOnly: !onLoopback(listener)}, cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", defaultAddr, "where to listen; if it is taken, a free port of the same host")

@@ -24,12 +24,12 @@ func printExplained(out io.Writer, path string, _ *loaders.Document, s loaders.S
 }
 
 func explainClaim(out io.Writer, claim graph.Claim, why prose.Explanation) {
-	fmt.Fprintf(out, "\n%s %s → %s, said %s\n", claim.Source.Name, claim.Verb, targetName(claim), cmp.Or(string(claim.Said), "undated"))
+	fmt.Fprintf(out, "\n%s %s → %s, said %s\n", plain(claim.Source.Name), claim.Verb, plain(targetName(claim)), cmp.Or(string(claim.Said), "undated"))
 	fmt.Fprintf(out, "  rule      %s, found by %q\n", why.Rule, why.Cue)
 	fmt.Fprintf(out, "  voice     %s\n", why.Voice)
-	fmt.Fprintf(out, "  mentions  %s\n", strings.Join(why.Mentions, "; "))
+	fmt.Fprintf(out, "  mentions  %s\n", plain(strings.Join(why.Mentions, "; ")))
 	for _, reporter := range claim.Reporters {
-		fmt.Fprintf(out, "  reporter  %s\n", reporter.Name)
+		fmt.Fprintf(out, "  reporter  %s\n", plain(reporter.Name))
 	}
 	for _, quote := range claim.Quotes {
 		fmt.Fprintf(out, "  bytes %d to %d: %q\n", quote.Start, quote.End, quote.Text)

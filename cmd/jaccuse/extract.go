@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -29,7 +30,6 @@ cannot be read are told on standard error, and the rest goes on; the exit code i
 				return err
 			}
 			out := bufio.NewWriter(cmd.OutOrStdout())
-			defer out.Flush()
 			rejects := &rejectWriter{out: []io.Writer{cmd.ErrOrStderr()}}
 			print := printClaims
 			switch {
@@ -38,9 +38,16 @@ cannot be read are told on standard error, and the rest goes on; the exit code i
 			case explain:
 				print = printExplained
 			}
-			return extractAll(files, read, rejects, func(path string, d *loaders.Document, s loaders.Statement) error {
+			err = extractAll(cmd.Context(), files, read, rejects, func(path string, d *loaders.Document, s loaders.Statement) error {
+				if d.NotRead != "" {
+					fmt.Fprintf(cmd.ErrOrStderr(), "not read: %s: %s\n", path, d.NotRead)
+				}
 				return print(out, path, d, s)
 			})
+			if unprinted := out.Flush(); unprinted != nil {
+				return fmt.Errorf("print the claims: %w", unprinted)
+			}
+			return err
 		},
 	}
 	metadata.register(cmd)
@@ -50,9 +57,12 @@ cannot be read are told on standard error, and the rest goes on; the exit code i
 	return cmd
 }
 
-func extractAll(files []string, read func(string) (*loaders.Document, error), rejects *rejectWriter, show func(string, *loaders.Document, loaders.Statement) error) error {
+func extractAll(ctx context.Context, files []string, read func(string) (*loaders.Document, error), rejects *rejectWriter, show func(string, *loaders.Document, loaders.Statement) error) error {
 	rejected := false
 	for _, path := range files {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		document, statement, err := extractFile(path, read)
 		if err != nil {
 			rejected = true

@@ -24,6 +24,9 @@ back with undo. A and B are IDs, or names that only one node bears.`,
 			if err != nil {
 				return err
 			}
+			if err := checkAuthor(by); err != nil {
+				return err
+			}
 			store, err := openStore(cmd)
 			if err != nil {
 				return err
@@ -40,7 +43,7 @@ back with undo. A and B are IDs, or names that only one node bears.`,
 			if err := appendEntry(cmd.Context(), store, entry); err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s  %s and %s are %s; take it back with: jaccuse undo %s\n", entry.ID, a.Name, b.Name, kind, entry.ID)
+			fmt.Fprintf(cmd.OutOrStdout(), "%s  %s and %s are %s; take it back with: jaccuse undo %s\n", entry.ID, plain(a.Name), plain(b.Name), kind, entry.ID)
 			return nil
 		},
 	}
@@ -55,6 +58,14 @@ func judgementKind(word string) (graph.EntryKind, error) {
 		return kind, nil
 	}
 	return "", usageError{fmt.Errorf("%q is no judgement; write same or different", word)}
+}
+
+// checkAuthor keeps the resolver's name, and no name, from being given with --by.
+func checkAuthor(by string) error {
+	if err := graph.CheckAuthor(by); err != nil {
+		return usageError{fmt.Errorf("--by: %w", err)}
+	}
+	return nil
 }
 
 // appendEntry writes one entry of the ledger.
@@ -106,7 +117,7 @@ func notFound(what string, err error) error {
 func severalBear(name string, page graph.NodePage) error {
 	var lines []string
 	for _, node := range page.Nodes {
-		lines = append(lines, fmt.Sprintf("%s %s %s %s", node.ID, node.Kind, node.Name, node.Country))
+		lines = append(lines, fmt.Sprintf("%s %s %s %s", node.ID, node.Kind, plain(node.Name), node.Country))
 	}
 	return fmt.Errorf("%d nodes bear the name %q; give one by its ID:\n  %s", page.Total, name, strings.Join(lines, "\n  "))
 }

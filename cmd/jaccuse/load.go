@@ -27,6 +27,9 @@ nothing. What cannot be read is printed on standard error, a JSON object a line,
   jaccuse load --manifest archive/manifest.jsonl archive/*.txt --json`,
 		Args: arguments(1, -1, "the files to load"),
 		RunE: func(cmd *cobra.Command, files []string) error {
+			if err := checkAuthor(by); err != nil {
+				return err
+			}
 			read, err := metadata.documents()
 			if err != nil {
 				return err
@@ -159,7 +162,7 @@ func (s loadSummary) print(out io.Writer) {
 		fmt.Fprintf(out, "not read: %s\n", note)
 	}
 	for _, suggestion := range s.Suggestions {
-		fmt.Fprintf(out, "undecided: %s: %s\n", suggestion.Name, suggestion.Why)
+		fmt.Fprintf(out, "undecided: %s: %s\n", plain(suggestion.Name), plain(suggestion.Why))
 	}
 }
 

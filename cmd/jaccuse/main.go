@@ -28,6 +28,7 @@ type usageError struct{ error }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // the second Ctrl-C ends what does not listen to the first
 	code := run(ctx, newRoot(), os.Args[1:])
 	stop()
 	os.Exit(code)

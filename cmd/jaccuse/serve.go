@@ -19,13 +19,15 @@ const defaultAddr = "127.0.0.1:8080"
 
 func newServe() *cobra.Command {
 	var addr string
+	var hosts []string
 	var writable bool
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer questions over HTTP",
 		Long: `Serves the GraphQL API at /graphql, the playground at /playground and the schema at /schema.graphqls, until
 interrupted. It listens on this machine only unless --addr says otherwise. At an address that others can reach it answers
-queries and refuses mutations, unless --writable is given too.`,
+queries and refuses mutations, unless --writable is given too. With --host it answers under these names and the names of this
+machine only, so that no web site can point a name of its own at it and ask through somebody's browser.`,
 		Args: arguments(0, 0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			store, err := openStore(cmd)
@@ -38,20 +40,19 @@ queries and refuses mutations, unless --writable is given too.`,
 				return fmt.Errorf("listen at %s: %w", addr, err)
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "Serving at http://%s; the playground is at http://%s/playground\n", listener.Addr(), listener.Addr())
-			return serve(cmd.Context(), listener, store, !writable && !onLoopback(listener), cmd.ErrOrStderr())
+			return serve(cmd.Context(), listener, server.Options{Store: store, Hosts: hosts, ReadOnly: !writable && !onLoopback(listener)}, cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", defaultAddr, "where to listen")
+	cmd.Flags().StringSliceVar(&hosts, "host", nil, "a name, without port, under which the server may be asked (default: any name, but on this machine's own address only its own)")
 	cmd.Flags().BoolVar(&writable, "writable", false, "let whoever reaches the server write too, also where that is not only this machine")
 	return cmd
 }
 
 // serve answers until the context ends, then lets running requests finish.
-func serve(ctx context.Context, listener net.Listener, store graph.Store, readOnly bool, log io.Writer) error {
-	handler := server.New(server.Options{
-		Store: store, Load: statementLoader(store), ReadOnly: readOnly, Logger: slog.New(slog.NewTextHandler(log, nil)),
-	})
-	return server.ServeOn(ctx, listener, handler)
+func serve(ctx context.Context, listener net.Listener, options server.Options, log io.Writer) error {
+	options.Load, options.Logger = statementLoader(options.Store), slog.New(slog.NewTextHandler(log, nil))
+	return server.ServeOn(ctx, listener, server.New(options))
 }
 
 // onLoopback reports whether only this machine can reach the listener.

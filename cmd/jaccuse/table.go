@@ -63,11 +63,14 @@ func (t table) harmless() table {
 	clean := table{columns: t.columns, rows: make([][]string, len(t.rows))}
 	for i, row := range t.rows {
 		for _, cell := range row {
-			clean.rows[i] = append(clean.rows[i], strings.Map(harmless, cell))
+			clean.rows[i] = append(clean.rows[i], plain(cell))
 		}
 	}
 	return clean
 }
+
+// plain is a text of a document as it may be printed on a terminal.
+func plain(text string) string { return strings.Map(harmless, text) }
 
 func harmless(r rune) rune {
 	switch {

@@ -20,11 +20,17 @@ func newUndo() *cobra.Command {
 			if err != nil {
 				return usageError{err}
 			}
+			if err := checkAuthor(by); err != nil {
+				return err
+			}
 			store, err := openStore(cmd)
 			if err != nil {
 				return err
 			}
 			defer store.Close()
+			if err := graph.CheckUndoable(cmd.Context(), store, subject); err != nil {
+				return err
+			}
 			entry, err := graph.NewEntry(by, graph.EntryUndone, subject, struct {
 				Why string `json:"why,omitempty"`
 			}{why})
