@@ -12,8 +12,9 @@ import (
 	"github.com/jaccuse/jaccuse/server/gql"
 )
 
-// MaxBody is how large the body of a request may be, in bytes. Statements to load come in it.
-const MaxBody = 16 << 20
+// MaxBody is how large the body of a request may be, in bytes. Statements to load come in it: a long one has 100 KiB, and the
+// command line loads larger ones.
+const MaxBody = 4 << 20
 
 // fault says why a request could not be read.
 type fault struct {

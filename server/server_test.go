@@ -115,7 +115,7 @@ func TestGraphQLOverHTTP(t *testing.T) {
 		"a form":                {"POST", "/graphql", "query={revision}", map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 415, answer, "Content-Type: application/json"},
 		"text":                  {"POST", "/graphql", body(`{ revision }`), map[string]string{"Content-Type": "text/plain"}, 415, answer, "Content-Type: application/json"},
 		"no content type":       {"POST", "/graphql", body(`{ revision }`), nil, 415, answer, "Content-Type: application/json"},
-		"too large":             {"POST", "/graphql", body(strings.Repeat(" ", server.MaxBody)), asJSON, 413, answer, "larger than 16777216 bytes, which is the limit"},
+		"too large":             {"POST", "/graphql", body(strings.Repeat(" ", server.MaxBody)), asJSON, 413, answer, "larger than 4194304 bytes, which is the limit"},
 	} {
 		t.Run(name, func(t *testing.T) { test.test(t, s) })
 	}

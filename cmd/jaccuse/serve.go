@@ -61,9 +61,17 @@ func onLoopback(listener net.Listener) bool {
 	return ok && address.IP.IsLoopback()
 }
 
-// statementLoader brings a statement that a client sent into the store.
+// statementLoader brings a statement that a client sent into the store. It reads one at a time, since reading a long text takes all of a
+// processor and cannot be broken off; others wait as long as their request may take.
 func statementLoader(store graph.Store) gql.LoadStatement {
+	reading := make(chan struct{}, 1)
 	return func(ctx context.Context, s gql.Statement) (gql.Outcome, error) {
+		select {
+		case reading <- struct{}{}:
+			defer func() { <-reading }()
+		case <-ctx.Done():
+			return gql.Outcome{}, fmt.Errorf("another statement is still being read: %w", context.Cause(ctx))
+		}
 		document, err := loaders.NewDocument(nameOf(s), s.Content, loaders.Metadata{
 			Publisher: s.Publisher, Published: string(s.Published), URL: s.URL, Title: s.Title, Language: s.Language,
 		})
