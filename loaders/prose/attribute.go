@@ -2,9 +2,18 @@ package prose
 
 import "github.com/jaccuse/jaccuse/graph"
 
-// attribute drafts that a part belongs to a whole. Whoever's voice it is says so, else the publisher.
+// attribute drafts that a part belongs to a whole. The source says so, else whoever's voice it is, else the publisher.
 func (r *reader) attribute(s *sentence, rule *Rule, m *match, v *voice) {
-	speaker := r.asserter(v)
+	speakers := []actor{r.asserter(v)}
+	if g, named := m.slots["source"]; named {
+		speakers = r.actors(g)
+	}
+	for _, speaker := range speakers {
+		r.attributeBy(s, rule, m, v, speaker)
+	}
+}
+
+func (r *reader) attributeBy(s *sentence, rule *Rule, m *match, v *voice, speaker actor) {
 	parts, wholes := r.actors(m.slots["part"]), r.actors(m.slots["whole"])
 	if why := missing(parts, wholes); why != "" {
 		r.leave(s, rule, m, why)

@@ -42,6 +42,11 @@ func (r *reader) citation(s *sentence, rule *Rule, m *match) {
 	}
 	c := citation{rule: rule, match: m, voice: s.voices[m.anchor], ref: reference{publisher: publishers[0], noun: r.reportNoun(s, m)}}
 	s.citations = append(s.citations, c)
+	for _, also := range publishers[1:] {
+		other := c
+		other.ref.publisher = also
+		s.citations = append(s.citations, other)
+	}
 	if c.ref.noun != "" {
 		c.ref.sentence = s.number
 		r.reports = append(r.reports, c.ref)
@@ -49,12 +54,25 @@ func (r *reader) citation(s *sentence, rule *Rule, m *match) {
 	if _, named := m.slots["source"]; named || s.quoted[m.anchor] != s.quoted[min(m.to, len(s.tokens)-1)] {
 		return
 	}
-	v := &voice{manner: cited, party: &publishers[0], outer: c.voice, said: r.dateNear(s, m.anchor), place: "cited"}
+	v := &voice{manner: cited, party: &publishers[0], outer: c.voice, said: r.dateOfReport(s, c), place: "cited"}
 	if m.to+2 >= len(s.tokens) || !r.hasVerb(s, m.to, len(s.tokens)) {
 		s.fillWhile(0, m.from, s.voices[max(0, m.from-1)], v)
 		return
 	}
 	s.fillWhile(m.to, len(s.tokens), s.voices[m.to], v)
+}
+
+// dateOfReport is when a report was made: as the words next to it say, or those around it where nobody relies on it.
+func (r *reader) dateOfReport(s *sentence, c citation) graph.Date {
+	if c.voice.party == nil {
+		return r.dateNear(s, c.match.anchor)
+	}
+	for i := c.match.from; i < min(c.match.to+4, len(s.tokens)); i++ {
+		if date := r.dateAt(s, i); date != "" {
+			return date
+		}
+	}
+	return ""
 }
 
 // fillWhile gives tokens a voice where they have another.

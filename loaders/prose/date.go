@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strconv"
 	"time"
 
@@ -10,11 +11,22 @@ import (
 // nearDate is how many tokens from a verb a date is taken to be the verb's.
 const nearDate = 14
 
+// dateOf is when the act of a verb was: the date near it that is not that of something else, else the date with which the
+// sentence begins, however long the subject.
+func (r *reader) dateOf(s *sentence, verb int) graph.Date {
+	ofVerb := func(i int) bool { return !s.asName(i) && (i < verb || !s.behindOf(i)) }
+	return cmp.Or(r.nearest(s, verb, ofVerb), r.dateFirst(s, verb), r.dateGoesOn(s))
+}
+
 // dateNear is the date that the words near a token give, nearest first; "" for none.
 func (r *reader) dateNear(s *sentence, at int) graph.Date {
+	return cmp.Or(r.nearest(s, at, func(int) bool { return true }), r.dateFirst(s, at), r.dateGoesOn(s))
+}
+
+func (r *reader) nearest(s *sentence, at int, may func(int) bool) graph.Date {
 	for distance := 0; distance <= nearDate; distance++ {
 		for _, i := range []int{at - distance, at + distance} {
-			if i < 0 || i >= len(s.tokens) || s.quoted != nil && s.quoted[i] != s.quoted[at] {
+			if i < 0 || i >= len(s.tokens) || s.quoted != nil && s.quoted[i] != s.quoted[at] || !may(i) {
 				continue
 			}
 			if date := r.dateAt(s, i); date != "" {
@@ -25,7 +37,70 @@ func (r *reader) dateNear(s *sentence, at int) graph.Date {
 	return ""
 }
 
-// dateAt reads a date at a token: "today", "on Monday", "20 July", "July 20, 2021", "in July 2021".
+// behindOf tells whether a month stands in a date behind "of": "the attack of 28 October".
+func (s *sentence) behindOf(i int) bool {
+	return s.word(i-1) == "of" || dayOf(s.word(i-1)) != 0 && s.word(i-2) == "of"
+}
+
+// asName tells whether a month only names something: "the April attack".
+func (s *sentence) asName(i int) bool {
+	return s.word(i-1) == "the" && months[s.word(i)] != 0 && dayOf(s.word(i+1)) == 0 && yearOf(s.word(i+1)) == 0
+}
+
+// dateGoesOn is when the last act of the sentence before was, for a sentence that begins with "It" and goes on with it.
+func (r *reader) dateGoesOn(s *sentence) graph.Date {
+	if len(r.drafts) == 0 || s.word(0) != "it" {
+		return ""
+	}
+	last := r.drafts[len(r.drafts)-1]
+	if last.sentence != s.number-1 || r.sentences[last.sentence].paragraph != s.paragraph {
+		return ""
+	}
+	return cmp.Or(last.said, last.denied)
+}
+
+// openingWords is how many words of a sentence the date takes with which it begins.
+const openingWords = 7
+
+// dateFirst is the date with which the sentence of a token begins: "On 20 July 2021 …", "In 2014 …"; "" for none.
+func (r *reader) dateFirst(s *sentence, at int) graph.Date {
+	if s.quoted != nil && s.quoted[0] != s.quoted[at] {
+		return ""
+	}
+	if year := yearOf(s.word(1)); year != 0 && s.word(0) == "in" {
+		return graph.Date(s.word(1))
+	}
+	for i := range min(openingWords, at) {
+		if date := r.dateAt(s, i); date != "" {
+			return date
+		}
+	}
+	return ""
+}
+
+// dayBefore is the day that the nearest sentence before, of the same paragraph, gives; "" for none.
+func (r *reader) dayBefore(s *sentence) graph.Date {
+	for n := s.number - 1; n >= 0 && r.sentences[n].paragraph == s.paragraph; n-- {
+		before := r.sentences[n]
+		for i := range before.tokens {
+			if date := r.dateAt(before, i); date.Precision() == graph.PrecisionDay {
+				return date
+			}
+		}
+	}
+	return ""
+}
+
+// dayAfter is the day that "the same day" and "the next day" mean, seen from the sentence before.
+func (r *reader) dayAfter(s *sentence, days int) graph.Date {
+	day, err := time.Parse("2006-01-02", string(r.dayBefore(s)))
+	if err != nil {
+		return ""
+	}
+	return graph.Day(day.AddDate(0, 0, days))
+}
+
+// dateAt reads a date at a token: "today", "on Monday", "20 July", "July 20, 2021", "in July 2021", "the same day".
 func (r *reader) dateAt(s *sentence, i int) graph.Date {
 	published, err := time.Parse("2006-01-02", string(r.document.Published))
 	known := err == nil
@@ -35,6 +110,14 @@ func (r *reader) dateAt(s *sentence, i int) graph.Date {
 		return graph.Day(published)
 	case word == "yesterday" && known:
 		return graph.Day(published.AddDate(0, 0, -1))
+	}
+	if word == "day" && i < openingWords {
+		switch s.word(i - 1) {
+		case "same":
+			return r.dayAfter(s, 0)
+		case "next", "following":
+			return r.dayAfter(s, 1)
+		}
 	}
 	if day, ok := weekdays[word]; ok && known {
 		back := (int(published.Weekday()) - int(day) + 7) % 7

@@ -24,12 +24,22 @@ func (r *reader) deny(s *sentence, rule *Rule, m *match, v *voice) {
 		for _, accuser := range accusers {
 			if source.Key() != accuser.Key() {
 				r.draft(s, rule, m, v, draft{verb: graph.Denies, speaker: source, source: source, target: &accuser})
-				if rule.Implies && official(source) {
-					r.draft(s, rule, m, v, draft{verb: graph.Accuses, speaker: accuser, source: accuser, target: &source})
-				}
+				r.imply(s, rule, m, v, accuser, source)
 			}
 		}
 	}
+}
+
+// imply drafts the accusation that an official denial speaks of. Who only speaks for a state is not whom it is against.
+func (r *reader) imply(s *sentence, rule *Rule, m *match, v *voice, accuser, denier actor) {
+	if !rule.Implies || !official(denier) {
+		return
+	}
+	accused := denier
+	if denier.class == "foreign ministry" || denier.class == "embassy" {
+		accused = r.country(denier.Country)
+	}
+	r.draft(s, rule, m, v, draft{verb: graph.Accuses, speaker: accuser, source: accuser, target: &accused, implied: true})
 }
 
 // deniers are the speakers who say of themselves that they did not do it.

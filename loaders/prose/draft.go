@@ -20,7 +20,9 @@ type draft struct {
 	sentence  int
 	report    *reference // of citations
 	why       Explanation
-	answer    bool // of denials: dropped if the text holds no accusation to answer
+	answer    bool       // of denials: dropped if the text holds no accusation to answer
+	implied   bool       // of accusations: known only from their denial
+	denied    graph.Date // of implied ones: when
 }
 
 // draft completes a draft with what holds for every claim of the match, and keeps it.
@@ -28,7 +30,9 @@ func (r *reader) draft(s *sentence, rule *Rule, m *match, v *voice, d draft) {
 	v = v.spokenBy(d.speaker)
 	d.quotes = r.quote(s, m.from, m.to)
 	d.sentence = s.number
-	d.said = r.saidAt(s, m, v, d.verb)
+	if d.said = r.saidAt(s, m, v); d.implied { // the date in the sentence is that of the denial
+		d.said, d.denied = "", d.said
+	}
 	d.reporters = r.reporters(s, v, d)
 	d.why = r.explain(s, rule, m, v)
 	r.drafts = append(r.drafts, d)
@@ -66,14 +70,14 @@ func (r *reader) reporters(s *sentence, v *voice, d draft) []actor {
 }
 
 // saidAt is when the claim was made: as the sentence says, else when its voice spoke.
-func (r *reader) saidAt(s *sentence, m *match, v *voice, verb graph.Verb) graph.Date {
-	if _, named := m.slots["source"]; !named || verb == graph.Attributes {
+func (r *reader) saidAt(s *sentence, m *match, v *voice) graph.Date {
+	if _, named := m.slots["source"]; !named {
 		return v.said
 	}
 	if m.subject == nil {
 		return "" // "accusations by X": the date in the sentence is that of something else
 	}
-	return cmp.Or(r.dateNear(s, m.anchor), v.saidOwn(), r.presentDate(s, m.anchor))
+	return cmp.Or(r.dateOf(s, m.anchor), v.saidOwn(), r.presentDate(s, m.anchor))
 }
 
 // presentDate is the day of publication for a verb in the present or the present perfect, as news has them of the day.

@@ -94,19 +94,58 @@ func (r *reader) reportAccuser(denial draft) []actor {
 	return nil
 }
 
-// linkAnswers gives denials the accusations that they answer: those of their target against the denier's side.
+// withoutKnown drops the implied accusations of those who, in so many words, accuse the same side elsewhere in the text, and
+// not only after the denial.
+func (r *reader) withoutKnown() {
+	pair := func(d draft) string { return d.source.Key() + "\n" + sideOf(*d.target) }
+	known := map[string][]graph.Date{}
+	for _, d := range r.drafts {
+		if d.verb == graph.Accuses && !d.implied {
+			known[pair(d)] = append(known[pair(d)], d.said)
+		}
+	}
+	r.drafts = slices.DeleteFunc(r.drafts, func(d draft) bool {
+		return d.implied && slices.ContainsFunc(known[pair(d)], func(said graph.Date) bool { return !after(said, d.denied) })
+	})
+}
+
+// after tells whether an accusation was said after a denial, as far as both dates are known.
+func after(accusation, denial graph.Date) bool {
+	return !denial.Undated() && accusation.First() > denial.Last()
+}
+
+// linkAnswers gives denials the accusations that they answer: those of their target against the denier's side that were not
+// said after them. An organ that is accused itself answers for itself alone.
 func linkAnswers(claims []graph.Claim) {
-	accusations := map[string][]graph.ID{}
+	accusations := map[string][]graph.Claim{}
 	for _, c := range claims {
 		if c.Verb == graph.Accuses {
 			pair := c.Source.Key() + "\n" + sideOf(actor{Mention: c.Target.Mention})
-			accusations[pair] = append(accusations[pair], c.ID)
+			accusations[pair] = append(accusations[pair], c)
 		}
 	}
 	for i := range claims {
 		if c := &claims[i]; c.Verb == graph.Denies && c.Target != nil {
-			c.Answers = slices.Clone(accusations[c.Target.Key()+"\n"+sideOf(actor{Mention: c.Source.Mention})])
-			slices.Sort(c.Answers)
+			c.Answers = answeredBy(*c, accusations[c.Target.Key()+"\n"+sideOf(actor{Mention: c.Source.Mention})])
 		}
 	}
+}
+
+// answeredBy are the IDs of those of some accusations that a denial answers, in order.
+func answeredBy(denial graph.Claim, accusations []graph.Claim) []graph.ID {
+	var all, itself []graph.ID
+	for _, c := range accusations {
+		if after(c.Said, denial.Said) {
+			continue
+		}
+		all = append(all, c.ID)
+		if c.Target.Key() == denial.Source.Key() {
+			itself = append(itself, c.ID)
+		}
+	}
+	if len(itself) > 0 && denial.Source.Kind == graph.Agency {
+		all = itself
+	}
+	slices.Sort(all)
+	return all
 }

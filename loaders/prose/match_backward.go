@@ -42,8 +42,12 @@ func (x *Extractor) hasDo(s *sentence, verb int) bool {
 	return x.rules.words.has("do", s.word(at))
 }
 
-// disagrees tells a noun that looks like a verb from a verb: "the US hack" has a singular before a plural form.
+// disagrees tells a noun that looks like a verb from a verb: "the US hack" has a singular before a plural form, "the hack" an
+// article before any.
 func (x *Extractor) disagrees(s *sentence, verb int, e element, found *subject) bool {
+	if e.forms[s.word(verb)]&baseForm != 0 && x.rules.words.has("determiner", s.word(verb-1)) {
+		return true
+	}
 	return e.forms[s.word(verb)] == baseForm && found.modal == "" && !found.infinite && found.singular() && !x.hasDo(s, verb)
 }
 

@@ -10,6 +10,7 @@ import (
 // reading merges the drafts into claims, one for each verb, speaker, source and target, with all their quotes.
 func (r *reader) reading() Reading {
 	r.answer()
+	r.withoutKnown()
 	r.lendCountries()
 	byID := map[graph.ID]int{}
 	var reading Reading

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,13 +64,16 @@ func firstWords(block string) []string {
 
 func hasLower(s string) bool { return strings.ContainsFunc(s, unicode.IsLower) }
 
+// fullSentence is the end of a sentence within a block: a headline holds none, a paragraph that ends in a link does.
+var fullSentence = regexp.MustCompile(`\p{Ll}{3}\. +\p{Lu}`)
+
 // markHeadline makes headlines of the blocks without an end mark that come before the first full sentence, and of short ones
 // later on. They are read like sentences, but pronouns do not look back to them.
 func (x *Extractor) markHeadline(text string, paragraphs []paragraph) {
 	for i := range paragraphs {
 		p := &paragraphs[i]
 		block := text[p.start:p.end]
-		if p.kind == body && !strings.ContainsAny(block[max(0, len(block)-4):], ".?!:;") && len(block) < 250 {
+		if p.kind == body && !strings.ContainsAny(block[max(0, len(block)-4):], ".?!:;") && len(block) < 250 && !fullSentence.MatchString(block) {
 			p.kind = headline
 		}
 	}

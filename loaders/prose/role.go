@@ -81,7 +81,7 @@ func (r *reader) name(m *mention, rule *Rule, found *match) bool {
 	case "find":
 		m.actor = r.foundActor(m, of)
 	case "new":
-		m.actor = actor{Mention: graph.Mention{Kind: graph.Kind(rule.Kind), Name: m.words()}}
+		m.actor = actor{Mention: graph.Mention{Kind: graph.Kind(rule.Kind), Name: m.words()}, class: class}
 		if of != nil {
 			m.actor.Country = of.actor.Country
 		}

@@ -33,6 +33,40 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestAliasRules reads the examples of names: "name = other name".
+func TestAliasRules(t *testing.T) {
+	r, err := readRules()
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := New(gazetteer.Default())
+	for _, rule := range r.aliases {
+		for _, example := range rule.Reads {
+			text, want, _ := strings.Cut(example, " | ")
+			if got := otherNames(x, text); !slices.Contains(got, want) {
+				t.Errorf("%s: %s\nlacks %q; it has %q", rule.Name, text, want, got)
+			}
+		}
+		for _, text := range rule.Leaves {
+			if got := otherNames(x, text); len(got) > 0 {
+				t.Errorf("%s reads its near miss: %s\n%q", rule.Name, text, got)
+			}
+		}
+	}
+}
+
+// otherNames are the names that a text gives to the groups that it is made to accuse, "name = other name" each.
+func otherNames(x *Extractor, text string) []string {
+	text += " Norway accused APT28 of an attack."
+	var all []string
+	for _, fact := range x.Read(graph.Document{Key: "test", Text: text}).Facts {
+		for _, use := range fact.Names {
+			all = append(all, fact.Of.Name+" = "+use.Text)
+		}
+	}
+	return all
+}
+
 func checkRead(t *testing.T, x *Extractor, rule *Rule, example string) {
 	t.Helper()
 	text, claims, found := strings.Cut(example, " | ")

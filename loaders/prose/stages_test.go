@@ -31,6 +31,8 @@ Ministry answers questions
 On 14 May, the spokesperson of the ministry answered questions on
 NATO and on Mr. Smith. He spoke for the U.S. The next one did not.
 
+A link may end a paragraph. Read on at https://example.org/page
+
 Q: What do you say to this?
 
 Spokesperson: It is untrue. We said so.
@@ -43,6 +45,8 @@ Copyright Ministry`
 		"body: On 14 May, the spokesperson of the ministry answered questions on\nNATO and on Mr. Smith.",
 		"body: He spoke for the U.S.",
 		"body: The next one did not.",
+		"body: A link may end a paragraph.",
+		"body: Read on at",
 		"question of Q: What do you say to this?",
 		"turn of Spokesperson: It is untrue.",
 		"turn of Spokesperson: We said so.",

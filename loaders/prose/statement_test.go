@@ -95,3 +95,19 @@ func TestAlias(t *testing.T) {
 		t.Errorf("names: %+v", names)
 	}
 }
+
+// TestUsersOfNames shows who uses a name, where several sides have one for a group.
+func TestUsersOfNames(t *testing.T) {
+	text := "Norway accused APT28 of a hack. CrowdStrike calls APT28 Fancy Bear, Trend Micro calls APT28 Pawn Storm, and ESET calls APT28 Sednit. " +
+		"Microsoft tracks the group as Forest Blizzard."
+	var got []string
+	for _, fact := range New(gazetteer.Default()).Read(graph.Document{Key: "test", Text: text}).Facts {
+		for _, use := range fact.Names {
+			got = append(got, use.Text+" by "+use.UsedBy.Name)
+		}
+	}
+	want := []string{"Fancy Bear by CrowdStrike", "Pawn Storm by Trend Micro", "Sednit by ESET", "Forest Blizzard by Microsoft"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
