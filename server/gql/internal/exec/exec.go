@@ -483,7 +483,7 @@ type Node {
   name: String!
   "Its country: ISO 3166-1 alpha-2, or EU, NATO, UN; null for none or unknown."
   country: String
-  "All names that it is known by, in alphabetical order."
+  "All names that it is known by, in alphabetical order. One of no particular user stands here only where nobody is known to use it."
   names: [Name!]!
   "External references, such as \"iso3166:US\" or \"mitre:G0007\"."
   refs: [String!]!

@@ -41,11 +41,17 @@ func ShowNodes(reader graph.Reader, found []graph.Node) []*Node {
 	return shown
 }
 
-// Names lists the names of the node.
+// Names lists the names of the node. A name of no particular user is not said again where somebody is known to use it.
 func (n *Node) Names() []*Name {
-	names := make([]*Name, len(n.Node.Names))
-	for i, name := range n.Node.Names {
-		names[i] = &Name{Text: name.Text, user: name.UsedBy, users: n.among.users}
+	used := map[string]bool{}
+	for _, name := range n.Node.Names {
+		used[name.Text] = used[name.Text] || name.UsedBy != ""
+	}
+	names := []*Name{}
+	for _, name := range n.Node.Names {
+		if name.UsedBy != "" || !used[name.Text] {
+			names = append(names, &Name{Text: name.Text, user: name.UsedBy, users: n.among.users})
+		}
 	}
 	return names
 }
