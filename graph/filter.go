@@ -2,6 +2,8 @@ package graph
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"time"
 )
 
@@ -60,13 +62,25 @@ const (
 	UndatedOnly     Undated = "ONLY" // nothing but undated claims; bounds do not matter
 )
 
-// Validate returns ErrInvalid for a filter with a period that is none.
+// Validate returns ErrInvalid for a filter with a period that is none, or a country that is no code.
 func (f ClaimFilter) Validate() error {
 	if err := f.Said.Validate(); err != nil {
 		return fmt.Errorf("the period in which it was said: %w", err)
 	}
 	if err := f.Published.Validate(); err != nil {
 		return fmt.Errorf("the period in which it was published: %w", err)
+	}
+	return checkCountries(f.SourceCountries, f.TargetCountries)
+}
+
+// countryCode is the form of a country in a mention. Names would choose nothing, and look like an answer.
+var countryCode = regexp.MustCompile(`^([A-Z]{2}|NATO)?$`)
+
+func checkCountries(lists ...[]string) error {
+	for _, code := range slices.Concat(lists...) {
+		if !countryCode.MatchString(code) {
+			return fmt.Errorf("%q is no country code; write ISO 3166-1 alpha-2 such as FR, or EU, NATO, UN: %w", code, ErrInvalid)
+		}
 	}
 	return nil
 }

@@ -25,7 +25,8 @@ type Outcome struct {
 	Receipts    []graph.Receipt // of each transaction
 	Rejects     []Reject
 	Suggestions []resolve.Suggestion
-	Claims      int // read and sound, whether new or not
+	Kept        []string // what was told of a document that is there already, and is otherwise there: "publisher", "title" …
+	Claims      int      // read and sound, whether new or not
 }
 
 // A Reject is a record that could not be read or did not validate. Everything else goes on.
@@ -67,7 +68,10 @@ func (in Ingest) Load(ctx context.Context, d *Document) (Outcome, error) {
 			}
 		}
 	}
-	return out, flush(true)
+	if err := flush(true); err != nil {
+		return out, err
+	}
+	return out, in.addKept(ctx, d, &out)
 }
 
 // keepSound moves the claims that do not validate to the rejects.

@@ -26,7 +26,7 @@ facts are equal byte for byte but for "recorded".`,
 			if format != "jsonl" {
 				return usageError{fmt.Errorf("--format %q is not known; write jsonl", format)}
 			}
-			store, err := openStore(cmd)
+			store, err := openExisting(cmd)
 			if err != nil {
 				return err
 			}

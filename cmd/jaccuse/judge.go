@@ -17,7 +17,7 @@ func newJudge() *cobra.Command {
 		Short: "Say that two nodes are one, or that they are not",
 		Long: `Writes a judgement into the ledger. It is applied whenever the graph is read, changes no claim, and can be taken
 back with undo. A and B are IDs, or names that only one node bears.`,
-		Example: `  jaccuse judge same "APT28" "Fancy Bear" --why "MITRE ATT&CK G0007 lists both"`,
+		Example: `  jaccuse judge same "Shadow Moose" "Moose Collective" --why "both names stand in one report"`,
 		Args:    arguments(3, 3, "same or different, and two nodes"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			kind, err := judgementKind(args[0])
@@ -27,7 +27,7 @@ back with undo. A and B are IDs, or names that only one node bears.`,
 			if err := checkAuthor(by); err != nil {
 				return err
 			}
-			store, err := openStore(cmd)
+			store, err := openExisting(cmd)
 			if err != nil {
 				return err
 			}
@@ -35,6 +35,9 @@ back with undo. A and B are IDs, or names that only one node bears.`,
 			a, b, err := findBoth(cmd.Context(), store, args[1], args[2])
 			if err != nil {
 				return err
+			}
+			if a.ID == b.ID {
+				return fmt.Errorf("%s and %s are names of one node already, %s", plain(args[1]), plain(args[2]), a.ID)
 			}
 			entry, err := graph.NewEntry(by, kind, a.ID, graph.Judgement{With: b.ID, Why: why})
 			if err != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -79,12 +80,13 @@ type loadSummary struct {
 	Forgotten   int                  `json:"forgotten"`   // claims of documents that were replaced
 	Rejected    int                  `json:"rejected"`    // records and files
 	NotRead     []string             `json:"notRead"`     // files that were stored but not read for claims, and why
+	Kept        []string             `json:"kept"`        // files that are there with other metadata, and which
 	Suggestions []resolve.Suggestion `json:"suggestions"` // names that may belong to several known actors
 	Revision    int64                `json:"revision"`
 }
 
 func (r *loadRun) files(ctx context.Context, files []string) error {
-	r.sum.NotRead, r.sum.Suggestions = []string{}, []resolve.Suggestion{}
+	r.sum.NotRead, r.sum.Kept, r.sum.Suggestions = []string{}, []string{}, []resolve.Suggestion{}
 	defer r.progress.end()
 	for _, path := range files {
 		if err := r.file(ctx, path); err != nil {
@@ -123,6 +125,9 @@ func (r *loadRun) add(path string, document *loaders.Document, outcome loaders.O
 	if document.NotRead != "" {
 		r.sum.NotRead = append(r.sum.NotRead, fmt.Sprintf("%s: %s", path, document.NotRead))
 	}
+	if len(outcome.Kept) > 0 {
+		r.sum.Kept = append(r.sum.Kept, fmt.Sprintf("%s: %s", path, strings.Join(outcome.Kept, ", ")))
+	}
 	r.sum.Suggestions = append(r.sum.Suggestions, outcome.Suggestions...)
 	return nil
 }
@@ -160,6 +165,9 @@ func (s loadSummary) print(out io.Writer) {
 	fmt.Fprintf(out, "%d documents, %d claims: %d new, %d unchanged; %d new nodes; %d rejected\n", s.Documents, s.Claims, s.New, s.Unchanged, s.Nodes, s.Rejected)
 	for _, note := range s.NotRead {
 		fmt.Fprintf(out, "not read: %s\n", note)
+	}
+	for _, note := range s.Kept {
+		fmt.Fprintf(out, "in the store already, with other metadata (--replace reads it again): %s\n", plain(note))
 	}
 	for _, suggestion := range s.Suggestions {
 		fmt.Fprintf(out, "undecided: %s: %s\n", plain(suggestion.Name), plain(suggestion.Why))

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
+	"github.com/jaccuse/jaccuse/graph"
 	"github.com/jaccuse/jaccuse/loaders"
 )
 
@@ -24,6 +27,9 @@ func (m *metadataFlags) register(cmd *cobra.Command) {
 
 // documents gives a reader of documents that knows the metadata of flags and manifest; flags come first.
 func (m *metadataFlags) documents() (func(path string) (*loaders.Document, error), error) {
+	if _, err := graph.ParseDate(m.given.Published); err != nil {
+		return nil, usageError{fmt.Errorf("--published: %w", err)}
+	}
 	manifest := loaders.Manifest{}
 	if m.manifest != "" {
 		read, err := loaders.ReadManifest(m.manifest)

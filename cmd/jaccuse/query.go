@@ -32,7 +32,11 @@ limits apply as on the server. Errors go to standard error; the exit code is the
   jaccuse query mine.graphql --save`,
 		Args: func(cmd *cobra.Command, args []string) error { return flags.checkArguments(cmd, args) },
 		RunE: func(cmd *cobra.Command, args []string) error {
-			store, err := openStore(cmd)
+			open := openExisting
+			if flags.list || flags.describe || flags.save {
+				open = openStore
+			}
+			store, err := open(cmd)
 			if err != nil {
 				return err
 			}

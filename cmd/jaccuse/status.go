@@ -18,7 +18,7 @@ func newStatus() *cobra.Command {
 		Short: "Tell what the store holds",
 		Args:  arguments(0, 0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			store, err := openStore(cmd)
+			store, err := openExisting(cmd)
 			if err != nil {
 				return err
 			}

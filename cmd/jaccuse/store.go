@@ -3,7 +3,9 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"strings"
@@ -17,13 +19,25 @@ import (
 
 const defaultStore = "sqlite:jaccuse.db"
 
-// openStore opens the store that the flag, the environment or the default names.
+// openStore opens the store that the flag, the environment or the default names. An SQLite file that is not there is made.
 func openStore(cmd *cobra.Command) (graph.Store, error) {
-	flag, err := cmd.Flags().GetString("store")
-	if err != nil {
-		return nil, err
+	return openStoreAt(cmd.Context(), storeOf(cmd))
+}
+
+// openExisting is openStore for commands that ask of what was loaded: a mistyped file is told, not made.
+func openExisting(cmd *cobra.Command) (graph.Store, error) {
+	where := storeOf(cmd)
+	if file, found := strings.CutPrefix(where, "sqlite:"); found && file != "" {
+		if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("there is no store at %s; jaccuse load makes one, --store names another", file)
+		}
 	}
-	return openStoreAt(cmd.Context(), cmp.Or(flag, os.Getenv("JACCUSE_STORE"), defaultStore))
+	return openStoreAt(cmd.Context(), where)
+}
+
+func storeOf(cmd *cobra.Command) string {
+	flag, _ := cmd.Flags().GetString("store") // every command has the flag
+	return cmp.Or(flag, os.Getenv("JACCUSE_STORE"), defaultStore)
 }
 
 func openStoreAt(ctx context.Context, where string) (graph.Store, error) {

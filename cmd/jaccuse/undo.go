@@ -23,7 +23,7 @@ func newUndo() *cobra.Command {
 			if err := checkAuthor(by); err != nil {
 				return err
 			}
-			store, err := openStore(cmd)
+			store, err := openExisting(cmd)
 			if err != nil {
 				return err
 			}

@@ -20,7 +20,7 @@ func newVerify() *cobra.Command {
 derives from the content, and all parties are there. Faults are printed a line each; the exit code is then 1.`,
 		Args: arguments(0, 0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			store, err := openStore(cmd)
+			store, err := openExisting(cmd)
 			if err != nil {
 				return err
 			}

@@ -69,7 +69,6 @@ var filterCases = []filterCase{
 	{"target countries", fixed(graph.ClaimFilter{TargetCountries: []string{"XB"}}), "c01 c02 c04 c09 c11 c15 c16"},
 	{"target countries, none of them, but some target", fixed(graph.ClaimFilter{TargetCountries: []string{""}}), "c03 c14"},
 	{"countries of both ends", fixed(graph.ClaimFilter{SourceCountries: []string{"XA", "XB"}, TargetCountries: []string{"XA", "XC"}}), "c05 c06"},
-	{"countries are not folded", fixed(graph.ClaimFilter{SourceCountries: []string{"xa"}}), ""},
 
 	{"documents", func(w fixture) graph.ClaimFilter { return graph.ClaimFilter{Documents: w.ids("d2 d5")} }, "c05 c06 c08 c10 c13"},
 	{"a report that is only relied on holds no claims", func(w fixture) graph.ClaimFilter { return graph.ClaimFilter{Documents: w.ids("R")} }, ""},

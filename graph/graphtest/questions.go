@@ -37,6 +37,12 @@ func betweenErr(between func(s shelf) graph.Between) func(s shelf) error {
 }
 
 var refusedQuestions = []refusedCase{
+	{"a country by its name", claimsErr(func(shelf) graph.ClaimQuery {
+		return graph.ClaimQuery{Filter: graph.ClaimFilter{TargetCountries: []string{"Belmaria"}}, Page: wholePage}
+	})},
+	{"a country in small letters", claimsErr(func(shelf) graph.ClaimQuery {
+		return graph.ClaimQuery{Filter: graph.ClaimFilter{SourceCountries: []string{"fr"}}, Page: wholePage}
+	})},
 	{"an order that is none", claimsErr(func(shelf) graph.ClaimQuery { return graph.ClaimQuery{Order: "LOUDEST", Page: wholePage} })},
 	{"parents without a field", claimsErr(func(s shelf) graph.ClaimQuery { return graph.ClaimQuery{Parents: s.ids("A"), Page: wholePage} })},
 	{"a parent field that is none", claimsErr(func(s shelf) graph.ClaimQuery {
