@@ -108,7 +108,7 @@ func (r *reader) leave(s *sentence, rule *Rule, m *match, why string) {
 // explain tells how a match was found.
 func (r *reader) explain(s *sentence, rule *Rule, m *match, v *voice) Explanation {
 	text := r.document.Text
-	e := Explanation{Rule: rule.Name, Cue: text[s.tokens[m.anchor].start:s.tokens[m.anchor].end], Voice: v.place}
+	e := Explanation{Rule: rule.Name, Cue: text[s.tokens[m.anchor].start:s.tokens[m.anchor].end], Voice: v.told()}
 	for _, slot := range slices.Sorted(maps.Keys(m.slots)) {
 		for _, mention := range m.slots[slot].members {
 			for _, a := range r.resolve(mention) {

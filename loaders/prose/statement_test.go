@@ -74,7 +74,7 @@ func summary(c graph.Claim) string {
 func TestExplanation(t *testing.T) {
 	document := graph.Document{Key: "test", Text: "Norway said that it blames Iran for the hack. Chile may blame Peru for the hack."}
 	reading := New(gazetteer.Default()).Read(document)
-	want := []Explanation{{Rule: "blame", Cue: "blames", Voice: "said by", Mentions: []string{"source: it = Norway", "target: Iran = Iran"}}}
+	want := []Explanation{{Rule: "blame", Cue: "blames", Voice: "said by: Norway", Mentions: []string{"source: it = Norway", "target: Iran = Iran"}}}
 	if diff := cmp.Diff(want, reading.Explanations); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

@@ -13,6 +13,14 @@ type voice struct {
 	place  string     // for explanations: how the speaker was found
 }
 
+// told is how the speaker was found, and who it is: "said by: Norway".
+func (v *voice) told() string {
+	if v.party == nil {
+		return v.place
+	}
+	return v.place + ": " + v.party.Name
+}
+
 type manner string
 
 const (
