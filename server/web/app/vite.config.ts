@@ -70,7 +70,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     assetsInlineLimit: 0,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     license: { fileName: 'assets/licenses.md' },
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {

@@ -1,3 +1,4 @@
+import { grouped } from '../ui/words';
 import { describe } from './describe';
 import type { Part } from './slice';
 
@@ -12,6 +13,6 @@ export function Foot({ part, pointed, settled }: { part: Part; pointed: { node?:
         {words}
       </p>
     );
-  if (!settled && part.spots.length > manyNodes) return <p role="status">Arranging {part.spots.length.toLocaleString('en')} nodes…</p>;
+  if (!settled && part.spots.length > manyNodes) return <p role="status">Arranging {grouped(part.spots.length)} nodes…</p>;
   return <p>Click a line to read its sentences. Double-click a node to expand it.</p>;
 }

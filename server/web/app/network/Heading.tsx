@@ -44,7 +44,7 @@ export function Heading({ part }: { part: Part | undefined }) {
           <Button pressed={view.show === 'picture'} onClick={() => go({ show: 'picture' }, { refine: true })}>
             Picture
           </Button>
-          <Button pressed={view.show === 'table'} onClick={() => go({ show: 'table' }, { refine: true })}>
+          <Button pressed={view.show !== 'picture'} onClick={() => go({ show: 'table' }, { refine: true })}>
             Table
           </Button>
         </div>

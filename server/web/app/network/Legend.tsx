@@ -1,6 +1,6 @@
 import { KindSign, WidthLine } from '../ui/Signs';
 import { kinds } from './kinds';
-import { scaleOf } from './scene';
+import { scaleOf } from './looks';
 
 const wide = matchMedia('(min-width: 60rem)');
 const widths = [1, 4, 16, 64];

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { LeftOut } from '../ui/Notice';
 import { Heading } from './Heading';
 import { Instead } from './Instead';
 import { Legend } from './Legend';
-import { Picture } from './Picture';
 import { usePart } from './questions';
 import { without } from './slice';
 import { TimeFilter } from './TimeFilter';
+import { useNarrow } from './useNarrow';
 import { useView } from './useView';
 import { VerbFilter } from './VerbFilter';
 import './Network.css';
+
+const Picture = lazy(() => import('./Picture'));
 
 // The picture with what steers it. It stays, covered, while a document is read,
 // and is then as it was.
@@ -20,6 +22,10 @@ export function Network({ covered }: { covered: boolean }) {
   const [pins, setPins] = useState<string[]>([]);
   const part = useMemo(() => data && without(data, view.hidden), [data, view.hidden]);
   useEffect(() => choose(null), [view.actor]);
+  // Once drawn, the picture stays as it is while the table stands before it.
+  const [drawn, draw] = useState(false);
+  const wanted = !useNarrow() || view.show === 'picture';
+  if (wanted && !drawn) draw(true);
 
   const togglePin = (id: string) => setPins((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
   const expand = (id: string) => {
@@ -35,17 +41,19 @@ export function Network({ covered }: { covered: boolean }) {
       <Heading part={part} />
       <VerbFilter />
       <div className="network-stage">
-        {part && part.spots.length > 0 && (
-          <Picture
-            part={part}
-            chosen={chosen}
-            choose={choose}
-            pins={pins}
-            setPins={setPins}
-            expand={expand}
-            hide={hide}
-            togglePin={togglePin}
-          />
+        {drawn && part && part.spots.length > 0 && (
+          <Suspense>
+            <Picture
+              part={part}
+              chosen={chosen}
+              choose={choose}
+              pins={pins}
+              setPins={setPins}
+              expand={expand}
+              hide={hide}
+              togglePin={togglePin}
+            />
+          </Suspense>
         )}
         <Instead error={error} retry={refetch} part={part} />
         {part && part.why.length > 0 && (

@@ -12,7 +12,8 @@ import './NetworkPage.css';
 const DocumentView = lazy(() => import('../document/DocumentView'));
 
 // Left the picture, or a document over it; right the table of the same, or the
-// sentences behind one of its lines. On a narrow screen one after the other.
+// sentences behind one of its lines. On a narrow screen one after the other, the
+// table first: its names are all there to read, and its lines broad enough to touch.
 export function NetworkPage() {
   const [view] = useView();
   const { data: actor } = useNode(view.actor);
@@ -21,7 +22,7 @@ export function NetworkPage() {
   }, [actor]);
 
   if (!view.actor && !view.document && !view.edge) return <Start />;
-  const front = view.document ? 'document' : view.edge ? 'claims' : view.show;
+  const front = view.document ? 'document' : view.edge ? 'claims' : (view.show ?? 'table');
   return (
     <main id="main" className={`network network-${front}`}>
       <h1 className="unseen">{actor ? `Who says what of whom around ${readable(actor.name)}` : 'Who says what of whom'}</h1>

@@ -24,12 +24,12 @@ interface Props {
   togglePin: (id: string) => void;
 }
 
-// The network as a picture. The table beside it says the same in words.
-export function Picture({ part, chosen, choose, pins, setPins, expand, hide, togglePin }: Props) {
+// The network as a picture, which is made once the page around it stands. The table beside it says the same in words.
+export default function Picture({ part, chosen, choose, pins, setPins, expand, hide, togglePin }: Props) {
   const [view, go] = useView();
   const dark = useDark();
   const container = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
   const [settled, setSettled] = useState(false);
   const [pointed, point] = useState<{ node?: string; edge?: string }>({});
 
@@ -47,42 +47,42 @@ export function Picture({ part, chosen, choose, pins, setPins, expand, hide, tog
 
   useEffect(() => {
     const made = new Stage(container.current!, { settled: setSettled });
-    stage.current = made;
+    setStage(made);
     // Where the browser checks find it: what lies in a canvas has no elements.
     Object.assign(container.current!, { stage: made });
     listen(made, () => hands.current);
     return () => {
       made.kill();
-      stage.current = null;
+      setStage(null);
     };
   }, []);
-  useEffect(() => stage.current!.show(part), [part]);
-  useEffect(() => stage.current!.recolour(), [dark]);
-  useEffect(() => stage.current!.attend({ pointed }), [pointed]);
+  useEffect(() => stage?.show(part), [stage, part]);
+  useEffect(() => stage?.recolour(), [stage, dark]);
+  useEffect(() => stage?.attend({ pointed }), [stage, pointed]);
   useEffect(() => {
-    stage.current!.scene.forEachNode((id) => stage.current!.pin(id, pins.includes(id)));
-  }, [pins, part]);
+    stage?.scene.forEachNode((id) => stage.pin(id, pins.includes(id)));
+  }, [stage, pins, part]);
   useEffect(() => {
-    stage.current!.attend({ chosen, edge: view.edge && edgeText(view.edge), centres: new Set([view.actor!, ...view.expanded]) });
-  }, [chosen, view.edge, view.actor, view.expanded]);
+    stage?.attend({ chosen, edge: view.edge && edgeText(view.edge), centres: new Set([view.actor!, ...view.expanded]) });
+  }, [stage, chosen, view.edge, view.actor, view.expanded]);
 
   const spot = part.spots.find(({ id }) => id === chosen);
 
   function onKeyDown(event: React.KeyboardEvent) {
     const { key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey || !stage.current) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !stage) return;
     const at = chosen ?? view.actor!;
     const acts: Record<string, () => void> = {
       Enter: () => expand(at),
       h: () => at !== view.actor && hide(at),
       p: () => togglePin(at),
       Escape: () => choose(null),
-      '+': () => stage.current!.zoom(1.4),
-      '-': () => stage.current!.zoom(1 / 1.4),
-      '0': () => stage.current!.fit(),
+      '+': () => stage.zoom(1.4),
+      '-': () => stage.zoom(1 / 1.4),
+      '0': () => stage.fit(),
     };
     if (isArrow(key)) {
-      const next = chosen ? towards(stage.current.scene, at, key) : at;
+      const next = chosen ? towards(stage.scene, at, key) : at;
       if (next) choose(next);
     } else if (acts[key]) acts[key]();
     else return;
@@ -102,13 +102,13 @@ export function Picture({ part, chosen, choose, pins, setPins, expand, hide, tog
       <div className="picture-foot">
         <Foot part={part} pointed={pointed} settled={settled} />
         <div className="picture-zoom" role="group" aria-label="Zoom">
-          <Button onClick={() => stage.current?.zoom(1.4)} aria-label="Zoom in">
+          <Button onClick={() => stage?.zoom(1.4)} aria-label="Zoom in">
             <Icon name="plus" />
           </Button>
-          <Button onClick={() => stage.current?.zoom(1 / 1.4)} aria-label="Zoom out">
+          <Button onClick={() => stage?.zoom(1 / 1.4)} aria-label="Zoom out">
             <Icon name="minus" />
           </Button>
-          <Button onClick={() => stage.current?.fit()} aria-label="Fit">
+          <Button onClick={() => stage?.fit()} aria-label="Fit">
             <Icon name="fit" />
           </Button>
         </div>
@@ -116,7 +116,7 @@ export function Picture({ part, chosen, choose, pins, setPins, expand, hide, tog
       {spot && (
         <NodeCard
           spot={spot}
-          corner={stage.current?.farCorner(spot.id) ?? 'top left'}
+          corner={stage?.farCorner(spot.id) ?? 'top left'}
           pinned={pins.includes(spot.id)}
           expand={expand}
           hide={hide}

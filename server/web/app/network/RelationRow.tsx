@@ -1,7 +1,7 @@
 import { brief, written } from '../ui/dates';
 import { Name } from '../ui/Name';
 import { KindSign, VerbLine, VerbWord } from '../ui/Signs';
-import { count } from '../ui/words';
+import { count, grouped } from '../ui/words';
 import { keyOf, type Tie } from './slice';
 import { useView } from './useView';
 import { lookOf } from './verbs';
@@ -34,7 +34,7 @@ export function RelationRow({ tie }: { tie: Tie }) {
           className="relations-open number"
           aria-label={`${source.name} ${lookOf(verb).says} ${target?.name ?? 'nobody named'}: read ${count(claims, 'claim')}`}
         >
-          {claims.toLocaleString('en')}
+          {grouped(claims)}
         </button>
       </td>
       <td className="relations-first number" title={written(first)}>

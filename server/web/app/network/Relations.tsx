@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../ui/Button';
 import { Skeleton } from '../ui/Skeleton';
 import { count } from '../ui/words';
@@ -15,7 +15,9 @@ const page = 100;
 // that name nobody and so make no edge.
 export function Relations() {
   const [view] = useView();
-  const { data: part, error } = usePart(view);
+  const { data, error } = usePart(view);
+  // A long table is made piece by piece, between what the hand asks for.
+  const part = useDeferredValue(data);
   const { data: unaddressed = [] } = useUnaddressed(view);
   const [order, setOrder] = useState<{ column: Column; down: boolean }>({ column: 'claims', down: true });
   const [shown, show] = useState(page);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { RangeSlider } from '../ui/RangeSlider';
 import { written } from '../ui/dates';
+import { grouped } from '../ui/words';
 import { Histogram } from './Histogram';
 import { barsOf, lastMonthNumber, monthNumber, monthText } from './months';
 import { useTimeline } from './questions';
@@ -47,7 +48,7 @@ export function TimeFilter() {
         </span>
         <label className="time-undated">
           <input type="checkbox" checked={view.undated} onChange={({ target }) => go({ undated: target.checked }, { refine: true })} />
-          undated too{undated > 0 && <span className="quiet number"> ({undated.toLocaleString('en')})</span>}
+          undated too{undated > 0 && <span className="quiet number"> ({grouped(undated)})</span>}
         </label>
       </div>
     </div>

@@ -6,6 +6,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import fragment from './edge.frag.glsl?raw';
 import vertex from './edge.vert.glsl?raw';
+import { pickedLate } from './picks';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 const uniforms = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio'] as const;
@@ -15,7 +16,7 @@ export interface EdgeLook extends EdgeDisplayData {
   dash: [number, number, number, number];
 }
 
-export class CurvedEdgeProgram extends EdgeProgram<(typeof uniforms)[number]> {
+export class CurvedEdgeProgram extends pickedLate(EdgeProgram<(typeof uniforms)[number]>) {
   // In how many straight parts a curve is drawn.
   segments() {
     return 14;

@@ -17,6 +17,13 @@ export const mostNames = 40;
 const mostRims = 600;
 const nothing = 'rgba(0, 0, 0, 0)';
 
+// scaleOf is how much smaller than usual a picture of so many nodes is drawn.
+export function scaleOf(nodes: number): number {
+  if (nodes <= mostNames) return 1;
+  if (nodes <= 200) return 0.75;
+  return nodes <= 600 ? 0.5 : 0.18;
+}
+
 // inFocus are the nodes that stand out; null where all do.
 export function inFocus(scene: Scene, { chosen, edge, pointed }: Attention): Set<string> | null {
   const line = pointed.edge ?? (pointed.node ? null : edge);

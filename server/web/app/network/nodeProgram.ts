@@ -4,6 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import fragment from './node.frag.glsl?raw';
 import vertex from './node.vert.glsl?raw';
+import { pickedLate } from './picks';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 const uniforms = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio'] as const;
@@ -14,7 +15,7 @@ export interface NodeLook extends NodeDisplayData {
   halo: string;
 }
 
-export class KindNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
+export class KindNodeProgram extends pickedLate(NodeProgram<(typeof uniforms)[number]>) {
   getDefinition() {
     return {
       VERTICES: 4,

@@ -5,7 +5,7 @@ import type { Kind, Verb } from '../data/generated/graphql';
 import { readable, shorten } from '../ui/names';
 import { bends } from './bend';
 import { shapeOf } from './kinds';
-import { mostNames } from './looks';
+import { scaleOf } from './looks';
 import { place } from './places';
 import type { Part, Spot, Tie } from './slice';
 import { lineWidth, lookOf } from './verbs';
@@ -30,13 +30,6 @@ export interface EdgeShape {
 }
 
 export type Scene = Graph<NodeShape, EdgeShape>;
-
-// scaleOf is how much smaller than usual a picture of so many nodes is drawn.
-export function scaleOf(nodes: number): number {
-  if (nodes <= mostNames) return 1;
-  if (nodes <= 200) return 0.75;
-  return nodes <= 600 ? 0.5 : 0.18;
-}
 
 export function newScene(): Scene {
   return new Graph({ multi: true, type: 'directed' });

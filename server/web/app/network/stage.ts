@@ -33,6 +33,7 @@ export class Stage {
     private readonly events: StageEvents,
   ) {
     this.colours = coloursOf(container);
+    container.classList.add('stage-waiting');
     const labels = new Labels(() => this.colours);
     // The scene comes on when its nodes have places.
     this.sigma = new Sigma(newScene(), container, {
@@ -89,13 +90,13 @@ export class Stage {
     this.arrangedFor = this.sigma.getDimensions().width;
     this.stopMoving();
     this.events.settled(false);
-    if (!glide) this.container.classList.add('stage-waiting');
     this.arranger.arrange(taskOf(this.scene, width, height), (places, done) => {
       this.container.classList.remove('stage-waiting');
       this.stopMoving();
-      if (this.sigma.getGraph() !== this.scene) this.sigma.setGraph(this.scene);
       this.enclose(places, width / 2 + room, height / 2, room);
       this.stopMoving = move(this.scene, ids, places, glide && done);
+      // Last, so that the picture is drawn once.
+      if (this.sigma.getGraph() !== this.scene) this.sigma.setGraph(this.scene);
       if (done) this.events.settled(true);
     });
   }

@@ -22,7 +22,8 @@ export interface View {
   edge: EdgeKey | null;
   document: string | null;
   mark: number | null;
-  show: 'picture' | 'table';
+  // On a narrow screen, which of both; null where the address leaves it to the page.
+  show: 'picture' | 'table' | null;
 }
 
 export const maxDepth = 3;
@@ -47,7 +48,7 @@ export function readView(search: string): View {
     edge: readEdge(p.get('edge')),
     document: oneID(p.get('document')),
     mark: Number.isInteger(mark) && mark >= 0 ? mark : null,
-    show: p.get('show') === 'table' ? 'table' : 'picture',
+    show: readShow(p.get('show')),
   };
 }
 
@@ -67,7 +68,7 @@ export function writeView(view: View, search = ''): string {
   put('edge', view.edge && edgeText(view.edge));
   put('document', view.document);
   put('mark', view.mark === null ? null : String(view.mark));
-  put('show', view.show === 'table' ? 'table' : null);
+  put('show', view.show);
   return p.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
 }
 
@@ -87,6 +88,10 @@ export function filterOf(view: View): ClaimFilter {
 function periodOf({ from, to, undated }: View): Period | null {
   if (!from && !to) return undated ? null : { undated: 'LEFT_OUT' };
   return { ...(from && { from }), ...(to && { to }), undated: undated ? 'KEPT' : 'LEFT_OUT' };
+}
+
+function readShow(text: string | null): View['show'] {
+  return text === 'picture' || text === 'table' ? text : null;
 }
 
 function readVerbs(text: string | null): Verb[] {

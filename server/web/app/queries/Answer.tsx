@@ -1,14 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from '../ui/Button';
 import { Failure, LeftOut, Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
-import { count } from '../ui/words';
-import { AnswerPicture } from './AnswerPicture';
+import { count, grouped } from '../ui/words';
 import { AnswerTable } from './AnswerTable';
 import type { SavedQuery, Variables } from './questions';
 import { tableOf } from './rows';
 import { edgesOf, partOf } from './tied';
+
+const AnswerPicture = lazy(() => import('./AnswerPicture'));
 
 // The answer as a table, and as a network where its rows are edges.
 export function Answer({ query, variables, answer }: { query: SavedQuery; variables: Variables | null; answer: UseQueryResult<unknown> }) {
@@ -26,7 +27,7 @@ export function Answer({ query, variables, answer }: { query: SavedQuery; variab
       <div className="answer-head">
         <p className="number small" role="status">
           {count(table.rows.length, 'row')}
-          {table.total !== null && table.total > table.rows.length && ` of ${table.total.toLocaleString('en')}`}
+          {table.total !== null && table.total > table.rows.length && ` of ${grouped(table.total)}`}
         </p>
         {part && (
           <div role="group" aria-label="Show as" className="answer-switch">
@@ -40,7 +41,13 @@ export function Answer({ query, variables, answer }: { query: SavedQuery; variab
         )}
       </div>
       <LeftOut why={table.why} />
-      {picture && part ? <AnswerPicture part={part} /> : <AnswerTable table={table} edges={edges} />}
+      {picture && part ? (
+        <Suspense fallback={<div className="answer-picture" />}>
+          <AnswerPicture part={part} />
+        </Suspense>
+      ) : (
+        <AnswerTable table={table} edges={edges} />
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useDark } from '../ui/theme';
 
 // The answer drawn. A node leads to its network, a line to its sentences; the table
 // leads to the same.
-export function AnswerPicture({ part }: { part: Part }) {
+export default function AnswerPicture({ part }: { part: Part }) {
   const [, navigate] = useLocation();
   const dark = useDark();
   const container = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { kindOf } from '../network/kinds';
 import { Name } from '../ui/Name';
 import { KindSign } from '../ui/Signs';
+import { grouped } from '../ui/words';
 import { matching } from './matching';
 import type { Found } from './questions';
 
@@ -68,5 +69,5 @@ function note(shown: number, total: number | undefined, error: Error | null): st
   if (error) return error.message;
   if (total === undefined) return 'Searching…';
   if (total === 0) return 'No actor bears such a name here.';
-  return total > shown ? `${shown} of ${total.toLocaleString('en')}; type more to narrow` : '';
+  return total > shown ? `${shown} of ${grouped(total)}; type more to narrow` : '';
 }

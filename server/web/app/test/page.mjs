@@ -18,6 +18,7 @@ await withBrowser(base, async (browser, findings) => {
   await byKeyboard(page, findings);
   await savedQueries(page, findings);
   await page.close();
+  await onPhone(browser, findings);
 });
 
 async function byMouse(page, findings) {
@@ -68,6 +69,26 @@ async function byMouse(page, findings) {
   await page.getByRole('button', { name: /^Theme/ }).click();
   expect(page.url().includes('theme=light'), 'the theme stands in the address', findings);
   await page.evaluate(() => localStorage.clear());
+}
+
+// A narrow screen has the table first, and the picture when it is asked for.
+async function onPhone(browser, findings) {
+  const page = await newPage(browser, findings, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page.goto(base);
+  await page.getByRole('combobox').fill('china');
+  await page.getByRole('option', { name: /China/ }).first().tap();
+  await page.locator('.relations-open').first().waitFor();
+  expect((await page.locator('.picture').count()) === 0, 'a picture that nobody asked for is not drawn', findings);
+  await page.getByRole('button', { name: 'Picture' }).tap();
+  await settled(page);
+  expect(await page.locator('.relations').isHidden(), 'the picture takes the place of the table', findings);
+  await inspect(page, 'network-picture', findings, folder);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  const { x, y } = await spotOf(page, 'United States');
+  await page.touchscreen.tap(x, y);
+  await page.getByRole('region', { name: 'Chosen node' }).waitFor();
+  await page.close();
 }
 
 // A saved query from its form, its answer both ways, and on to the playground.

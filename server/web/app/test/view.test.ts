@@ -28,6 +28,10 @@ test('the plainest view has an empty address', () => {
   expect(writeView(readView(''))).toBe('');
 });
 
+test('whoever asked for the picture has it in the address', () => {
+  expect(writeView({ ...readView(''), show: 'picture' })).toBe('show=picture');
+});
+
 test('no verb at all is told from all of them', () => {
   expect(readView(writeView({ ...readView(''), verbs: [] })).verbs).toEqual([]);
   expect(readView('').verbs).toEqual(verbNames);
@@ -48,7 +52,7 @@ test.each([
   ['edge=' + a + '~harms~' + b, 'edge', null],
   ['edge=' + a + '~denies~<b>', 'edge', null],
   ['mark=-1', 'mark', null],
-  ['show=film', 'show', 'picture'],
+  ['show=film', 'show', null],
 ] as const)('%s is not understood', (search, key, value) => {
   expect(readView(search)[key]).toEqual(value);
 });

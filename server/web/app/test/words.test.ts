@@ -4,6 +4,7 @@ import { barsOf, lastMonthNumber, monthNumber, monthText } from '../network/mont
 import { matching } from '../search/matching';
 import { brief, span, written } from '../ui/dates';
 import { readable, shorten } from '../ui/names';
+import { count, grouped } from '../ui/words';
 
 test.each([
   ['2021-07-20', '20 July 2021', '20 Jul 2021'],
@@ -68,4 +69,12 @@ test('a search says which other name it found', () => {
   expect(matching('fancy b', 'APT28', names)).toBe('Fancy Bear');
   expect(matching('apt', 'APT28', names)).toBeNull();
   expect(matching('cafe', 'X', ['Café'])).toBe('Café');
+});
+
+test.each([0, 7, 999, 1000, 12345, 1234567, -4321])('%d is grouped as English does', (n) => {
+  expect(grouped(n)).toBe(n.toLocaleString('en'));
+});
+
+test('one of a thing is told from several', () => {
+  expect([count(1, 'claim'), count(1204, 'claim')]).toEqual(['1 claim', '1,204 claims']);
 });

@@ -1,6 +1,12 @@
+// A whole number with commas: "1,204". Written here, because a browser takes long
+// to load what it knows of all languages' numbers.
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 // A count with its word: "1 claim", "1,204 claims".
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 // "ALMOST_CERTAIN" as "almost certain".
