@@ -32,7 +32,7 @@ func (r *reader) makeRole(s *sentence, rule *Rule, found *match) {
 	m := &mention{from: found.from, to: found.to, sort: role, rule: rule.Name, sentence: s}
 	m.attackers, m.person = rule.Attack, rule.Person
 	m.plural = strings.HasSuffix(s.word(m.to-1), "s")
-	if !r.name(m, rule, found) {
+	if rule.NotAfter != "" && r.x.rules.words.has(rule.NotAfter, r.wordBefore(s, m.from)) || !r.name(m, rule, found) {
 		return
 	}
 	for _, other := range s.mentions {
@@ -48,6 +48,14 @@ func (r *reader) makeRole(s *sentence, rule *Rule, found *match) {
 	if s.put(m) {
 		s.index()
 	}
+}
+
+// wordBefore is the word before a token, articles passed over.
+func (r *reader) wordBefore(s *sentence, at int) string {
+	for at > 0 && r.x.rules.words.has("determiner", s.word(at-1)) {
+		at--
+	}
+	return s.word(at - 1)
 }
 
 // name gives a role its actor, as the rule says.
