@@ -148,12 +148,12 @@ func (r *loadRun) reject(reject loaders.Reject) error {
 
 // report prints the summary; errRejected when something was rejected.
 func (r *loadRun) report(out io.Writer, asJSON bool) error {
+	print := r.sum.print
 	if asJSON {
-		if err := json.NewEncoder(out).Encode(r.sum); err != nil {
-			return fmt.Errorf("print the summary: %w", err)
-		}
-	} else {
-		r.sum.print(out)
+		print = func(out io.Writer) error { return json.NewEncoder(out).Encode(r.sum) }
+	}
+	if err := print(out); err != nil {
+		return fmt.Errorf("print the summary: %w", err)
 	}
 	if r.sum.Rejected > 0 {
 		return errRejected
@@ -161,17 +161,20 @@ func (r *loadRun) report(out io.Writer, asJSON bool) error {
 	return nil
 }
 
-func (s loadSummary) print(out io.Writer) {
-	fmt.Fprintf(out, "%d documents, %d claims: %d new, %d unchanged; %d new nodes; %d rejected\n", s.Documents, s.Claims, s.New, s.Unchanged, s.Nodes, s.Rejected)
+func (s loadSummary) print(out io.Writer) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%d documents, %d claims: %d new, %d unchanged; %d new nodes; %d rejected\n", s.Documents, s.Claims, s.New, s.Unchanged, s.Nodes, s.Rejected)
 	for _, note := range s.NotRead {
-		fmt.Fprintf(out, "not read: %s\n", note)
+		fmt.Fprintf(&b, "not read: %s\n", note)
 	}
 	for _, note := range s.Kept {
-		fmt.Fprintf(out, "in the store already, with other metadata (--replace reads it again): %s\n", plain(note))
+		fmt.Fprintf(&b, "in the store already, with other metadata (--replace reads it again): %s\n", plain(note))
 	}
 	for _, suggestion := range s.Suggestions {
-		fmt.Fprintf(out, "undecided: %s: %s\n", plain(suggestion.Name), plain(suggestion.Why))
+		fmt.Fprintf(&b, "undecided: %s: %s\n", plain(suggestion.Name), plain(suggestion.Why))
 	}
+	_, err := io.WriteString(out, b.String())
+	return err
 }
 
 // rejectWriter prints what was rejected, a JSON object a line, and keeps it in a file when one is named.
